@@ -16,13 +16,35 @@ pub struct Branch {
     pub question: Question,
     /// The form with just these answers to it.
     pub answers: Region,
-    /// What follows; none where a further question decides.
-    pub leads_to: Option<Alternative>,
+    /// What follows.
+    pub leads_to: Lead,
+}
+
+/// What an answer leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// To one outcome.
+    Decided(Box<Alternative>),
+    /// To a further question.
+    Further(Question),
+}
+
+impl Lead {
+    fn same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Decided(one), Self::Decided(other)) => one.same_answer(other),
+            (Self::Further(one), Self::Further(other)) => one == other,
+            (Self::Decided(_), Self::Further(_)) | (Self::Further(_), Self::Decided(_)) => false,
+        }
+    }
 }
 
 /// The first question, in STEP order, whose answer could rule out a row that is still open.
 pub fn next(case: &Case, day: NaiveDate) -> Option<Question> {
-    let form = Form::of(case, day).region;
+    next_in(Form::of(case, day).region, day)
+}
+
+fn next_in(form: Region, day: NaiveDate) -> Option<Question> {
     let open = || checklist::open(form, day);
     if open().count() < 2 {
         return None;
@@ -45,7 +67,10 @@ pub fn what_if(case: &Case, day: NaiveDate) -> Vec<Branch> {
     let [now] = &form.alternatives(day)[..] else {
         return Vec::new();
     };
-    let elsewhere = |branch: &Branch| !branch.leads_to.as_ref().is_some_and(|then| then.same_answer(now));
+    let elsewhere = |lead: &Lead| match lead {
+        Lead::Decided(then) => !then.same_answer(now),
+        Lead::Further(_) => true,
+    };
     Question::ALL
         .iter()
         .flat_map(|question| {
@@ -66,24 +91,20 @@ fn merged(
     question: Question,
     region: Region,
     day: NaiveDate,
-    wanted: impl Fn(&Branch) -> bool,
+    wanted: impl Fn(&Lead) -> bool,
 ) -> Vec<Branch> {
     let mut branches: Vec<Branch> = Vec::new();
     for answers in region.split(question) {
-        let mut found = form.within(answers).alternatives(day);
-        let leads_to = if found.len() == 1 { found.pop() } else { None };
-        let branch = Branch { question, answers, leads_to };
-        if !wanted(&branch) {
+        let leads_to = match next_in(answers, day) {
+            Some(question) => Lead::Further(question),
+            None => Lead::Decided(Box::new(form.within(answers).alternatives(day).swap_remove(0))),
+        };
+        if !wanted(&leads_to) {
             continue;
         }
-        let twin = branches.iter_mut().find(|known| match (&known.leads_to, &branch.leads_to) {
-            (Some(known), Some(new)) => known.same_answer(new),
-            (None, None) => true,
-            (Some(_), None) | (None, Some(_)) => false,
-        });
-        match twin {
+        match branches.iter_mut().find(|known| known.leads_to.same_as(&leads_to)) {
             Some(known) => known.answers = known.answers.join(answers).expect("only one question differs"),
-            None => branches.push(branch),
+            None => branches.push(Branch { question, answers, leads_to }),
         }
     }
     branches

@@ -173,7 +173,7 @@ impl Form {
         let states: Vec<_> = self.region.states().map(Region::from).collect();
         let open = |question: &Question| {
             states.iter().any(|state| {
-                let swept = self.region.split(*question).into_iter().filter_map(|part| with(*state, *question, part));
+                let swept = self.region.split(*question).into_iter().map(|part| with(*state, *question, part));
                 swept.into_iter().any(|other| answer(other) != answer(*state))
             })
         };
@@ -304,12 +304,12 @@ fn last_open(facts: &dyn Facts, by: NaiveDate, day: NaiveDate) -> Option<LastOpe
 }
 
 /// The state with the answer to one question taken from elsewhere.
-fn with(state: Region, question: Question, from: Region) -> Option<Region> {
-    Some(match question {
+fn with(state: Region, question: Question, from: Region) -> Region {
+    match question {
         Question::Card => Region { card: from.card, ..state },
         Question::Registered => Region { registered: from.registered, ..state },
         Question::Certificate => Region { certificate: from.certificate, ..state },
-    })
+    }
 }
 
 fn join_regions(regions: &mut Vec<Region>) {

@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = My Number toll-free line (<ja>マイナンバー総合フリーダイヤル</ja>), in Japanese
+contact-my-number-card-foreign = My Number Card line in other languages
+contact-my-number-system-foreign = My Number system line in other languages
+contact-my-number-ip-card = If an IP phone does not get through (about the card), in Japanese
+contact-my-number-ip-other = If an IP phone does not get through (anything else), in Japanese
+contact-kyokai-kenpo-my-number = My Number line of Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), in Japanese
+contact-own-insurer = Your { -insurer }
+contact-own-insurer-how = Find the number on your insurance papers or ask your employer.
+contact-municipality = Your { -municipality }
+contact-municipality-how = Ask about appointments for renewal or re-issue, and when the counter is open.
+
+topic-suspend-card = stopping a lost card
+topic-card = card, electronic certificate, PIN
+topic-insurance-use = use as an insurance card
+topic-portal = Mynaportal
+topic-system = the My Number system
+topic-insurer = eligibility certificates and the like
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number } { $name }
+# $key: the key to press; $topic: what about
+call-press = Press { $key } in the menu ({ $topic })
+# $time, $date: until when, or from when
+call-open = The line is open now (until { $time }).
+call-open-always = The line is open day and night.
+call-closed = The line is closed now. It opens again on { $date } at { $time }.
+call-closed-for-now = The line is closed now.
+call-unknown = Sources differ, or do not say, whether the line is open now.
+# $ranges: hours of the day asked about
+call-hours = Hours on this day: { $ranges }
+call-hours-none = Closed on this day.
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = Hours on which sources differ: { $ranges }
+call-hours-unknown = The sources do not give the hours.
+# $from, $to: times of the day
+call-range = { $from } to { $to }
+call-always = To stop a lost card, you can call day and night.
+call-free = The call is free.
+call-charged = The call costs money.
+# $languages: names of languages
+call-languages = Languages: { $languages }
+
+language-ja = Japanese
+language-en = English
+language-zh = Chinese
+language-ko = Korean
+language-es = Spanish
+language-pt = Portuguese
+language-vi = Vietnamese
+language-th = Thai
+language-id = Indonesian
+language-tl = Tagalog
+language-ne = Nepali

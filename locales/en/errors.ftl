@@ -1,0 +1,46 @@
+# One sentence: what was wrong, what is allowed.
+# $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
+
+error-no-command = There is no command. Use one of: { $allowed }.
+error-unknown-command = There is no command “{ $given }”. Use one of: { $allowed }.
+error-unknown-option = There is no option “{ $given }” here. Use one of: { $allowed }.
+error-unexpected = “{ $given }” does not belong here. Please take it out.
+error-missing-value = { $option } has no value. Use one of: { $allowed }.
+error-given-twice = { $option } stands more than once. Please give it once.
+error-unknown-value = { $option } cannot be “{ $given }”. Use one of: { $allowed }.
+error-missing-code = There is no receipt code. Example: { $example }.
+error-not-text = “{ $given }” cannot be read as text. Please write it in UTF-8.
+error-bad-day = { $option } is “{ $given }”, which is not a day. Write it like { $example }.
+error-bad-time = { $option } is “{ $given }”, which is not a time. Write it like { $example }.
+
+# Dates as people write them.
+date-empty = The date is empty. Write it like { $example }.
+date-form = “{ $given }” cannot be read as a date. Write it like { $example }.
+# $first, $last: years
+date-year-range = The year in “{ $given }” is out of range. Use a year from { $first } to { $last }.
+# $era: name of an era; $first, $last: years of that era
+date-era-range = The { $era } year in “{ $given }” is out of range. Use { $era } { $first } to { $last }.
+# $first, $last: months
+date-month-range = The month in “{ $given }” does not exist. Use { $first } to { $last }.
+# $first, $last: days of that month
+date-day-range = The day in “{ $given }” does not exist. That month has the days { $first } to { $last }.
+
+# Receipts.
+receipt-length = The receipt code does not have the right length. Write all of it, like { $example }.
+# $letter: a letter
+receipt-letter = “{ $letter }” does not occur in receipt codes. Use digits, and letters except I, L, O and U.
+receipt-check = Something in the receipt code is wrong. Please compare it letter by letter.
+receipt-newer = This receipt was made with a newer version of Shirube. Please update.
+receipt-insurer = The insurer of this receipt is not known here. Please update.
+
+# Lines of cases, and output.
+line-not-json = This line cannot be read as JSON. Write it like { $example }.
+line-unknown-key = There is no key “{ $given }”. Use one of: { $allowed }.
+# $option: a key of the line
+line-not-a-string = The value of “{ $option }” has to be a string. Example: { $example }.
+
+usage = Usage: shirube { $allowed }
+usage-check = find out what to do from the answers
+usage-contacts = see telephone numbers and whether they answer now
+usage-explain = get the same answer again from a receipt code
+usage-lists = see every id there is

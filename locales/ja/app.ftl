@@ -1,0 +1,100 @@
+# The frame of the sheet: headings, days, joints between parts.
+
+sheet-title = マイナ保険証のご案内（{ -shirube }）
+sheet-independent = { -shirube }は役所のサービスではありません。正式な案内は、デジタル庁、厚生労働省、{ -municipality }、{ -insurer }が出しています。
+# $date: the day asked about
+sheet-day = { $date }のご案内です。
+# $date: the day asked about, when it is not today
+sheet-other-day = { $date }の時点でお答えしています。今日の日付ではありません。
+
+# $count: number of things to do
+headline-decided =
+    { $count ->
+        [0] いま、することはありません。
+       *[other] することが{ $count }つあります。
+    }
+# $count: number of things to find out
+headline-undecided =
+    { $count ->
+        [0] 答えがまだ決まりません。
+       *[other] まず、{ $count }つのことを確かめましょう。
+    }
+heading-todo = すること
+heading-branches = 確かめたあとは
+heading-certificate = 電子証明書の日付
+heading-doctor = それまで、病院や薬局では
+heading-doctor-now = 病院や薬局では
+heading-kakuninsho = 資格確認書について
+heading-contacts = 電話で聞く
+heading-differs = 配られたチェックリストと違うところ
+heading-what-if = もし状況が違ったら
+heading-next = 次に見直す日
+heading-receipt = 控えの番号
+heading-sources = もとにした資料
+
+# $reason: one or more sentences
+label-why = 理由：{ $reason }
+label-bring = 持ち物：{ $text }
+label-cost = 費用：{ $text }
+label-time = かかる時間：{ $text }
+label-note = ご注意：{ $text }
+
+# Days. $date: the day; $days: how many days are left
+by-day =
+    { $days ->
+        [0] { $date }まで。今日が最後の日です。
+       *[other] { $date }まで。あと{ $days }日です。
+    }
+by-expiry-undated = 電子証明書の有効期限の日まで。カードを見て日付を確かめてください。
+# $works-on-months: months that the card works on
+by-works-until-undated = 電子証明書の期限が来た月の、{ $works-on-months }か月後の月末まで。
+# $date: last open day before the last day
+closed-go-by = 最後の日は土曜、日曜、祝日か年末年始で、窓口は休みのはずです。{ $date }までに行ってください。
+closed-already = 最後の日まで窓口が休みのようです。今日開いている窓口があるか、市区町村に電話で聞いてください。
+# $todo: what has to be done first
+waits-for = 「{ $todo }」が済んでからです。
+
+# The pieces of a date; each language takes those it needs. $full: weekday, day, month, year; $year, $era: the year
+# by both counts; $month: the month; $month-day: day and month; $weekday: short; $short: year and month in short
+date-day = { $year }（{ $era }）{ $month-day }（{ $weekday }）
+date-month = { $year }（{ $era }）{ $month }
+# $era, $year: the year by both counts
+date-year = { $year }（{ $era }）
+
+# $date: the last valid day
+certificate-expires = 電子証明書の有効期限：{ $date }
+# $date: a day; offices do not all count alike
+certificate-renewable-from = 更新できる日：{ $date }ごろから
+# $date: a day
+certificate-works-until = 保険証として使える最後の日：{ $date }
+# $date: a day
+certificate-leaflet-works-until = { -leaflet }の数え方では：{ $date }まで
+
+# Joints. They stand between two parts; the quotes keep the blanks.
+joint-or = { "、または" }
+joint-then = { "、そのあと" }
+joint-list = { "、" }
+
+# $when: one or more conditions; $then: what follows
+branch-line = { $when }ときは：{ $then }。
+then-nothing = することはありません
+# $question: the next question
+then-further = 次の質問で決まります（{ $question }）
+
+# $date: the day; $then: what is to be done from then on
+next-change = 何もしないままだと、{ $date }から答えが変わります。その日からは：{ $then }。
+# $date: the day
+next-change-open = { $date }から答えが変わります。その日にもう一度お確かめください。
+next-none = 日付だけで答えが変わる予定は、いまのところありません。
+# $code: the receipt
+receipt-line = { $code }
+receipt-note = この番号を電話口で読み上げると、同じ答えをもう一度出せます。名前や生年月日は入っていません。
+
+# $title, $issuer, $date: of a document
+source-line = { $title }（{ $issuer }、{ $date }）
+# $title, $issuer: of a document without a date; $checked: the day we last looked
+source-line-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認）
+# $title, $issuer, $date: an insurer's paper that restates a national rule
+source-line-society = { $title }（{ $issuer }、{ $date }。国の決まりをこの資料が伝えるもの）
+# $title, $issuer, $checked: the same, without a date
+source-line-society-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認。国の決まりをこの資料が伝えるもの）

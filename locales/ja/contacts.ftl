@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = マイナンバー総合フリーダイヤル
+contact-my-number-card-foreign = マイナンバーカードの外国語窓口
+contact-my-number-system-foreign = マイナンバー制度の外国語窓口
+contact-my-number-ip-card = IP電話などでつながらないとき（カードについて）
+contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
+contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
+contact-own-insurer = { -insurer }
+contact-own-insurer-how = 電話番号は、保険の書類か勤め先で確かめてください。
+contact-municipality = { -municipality }
+contact-municipality-how = 更新や再発行の予約、開いている時間を聞けます。
+
+topic-suspend-card = なくしたカードを止める
+topic-card = カード、電子証明書、暗証番号
+topic-insurance-use = 保険証としての利用
+topic-portal = マイナポータル
+topic-system = マイナンバー制度
+topic-insurer = 資格確認書など
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number }　{ $name }
+# $key: the key to press; $topic: what about
+call-press = 音声案内で{ $key }番（{ $topic }）
+# $time, $date: until when, or from when
+call-open = いま、つながる時間です（{ $time }まで）。
+call-open-always = 昼も夜もつながります。
+call-closed = いまは受付時間の外です。次は{ $date } { $time }からです。
+call-closed-for-now = いまは受付時間の外です。
+call-unknown = いまつながるかどうかは、資料によって違うか、書かれていません。
+# $ranges: hours of the day asked about
+call-hours = この日の受付：{ $ranges }
+call-hours-none = この日は受付がありません。
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = 資料によって違う時間：{ $ranges }
+call-hours-unknown = 受付時間は資料に書かれていません。
+# $from, $to: times of the day
+call-range = { $from }から{ $to }まで
+call-always = カードをなくしたときの利用停止は、昼も夜も受け付けています。
+call-free = 通話料はかかりません。
+call-charged = 通話料がかかります。
+# $languages: names of languages
+call-languages = 話せる言葉：{ $languages }
+
+language-ja = 日本語
+language-en = 英語
+language-zh = 中国語
+language-ko = 韓国語
+language-es = スペイン語
+language-pt = ポルトガル語
+language-vi = ベトナム語
+language-th = タイ語
+language-id = インドネシア語
+language-tl = タガログ語
+language-ne = ネパール語

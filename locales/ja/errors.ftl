@@ -1,0 +1,46 @@
+# One sentence: what was wrong, what is allowed.
+# $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
+
+error-no-command = 何をするかが書かれていません。使えるのは：{ $allowed }。
+error-unknown-command = 「{ $given }」という命令はありません。使えるのは：{ $allowed }。
+error-unknown-option = 「{ $given }」という指定はありません。使えるのは：{ $allowed }。
+error-unexpected = 「{ $given }」は余分です。取り除いてください。
+error-missing-value = { $option } のあとに値がありません。書けるのは：{ $allowed }。
+error-given-twice = { $option } がくり返し書かれています。一度だけ書いてください。
+error-unknown-value = { $option } に「{ $given }」は使えません。使えるのは：{ $allowed }。
+error-missing-code = 控えの番号が書かれていません。例：{ $example }。
+error-not-text = 「{ $given }」は文字として読めません。UTF-8で書いてください。
+error-bad-day = { $option } の「{ $given }」という日はありません。{ $example } のように書いてください。
+error-bad-time = { $option } の「{ $given }」という時刻はありません。{ $example } のように書いてください。
+
+# Dates as people write them.
+date-empty = 日付が空です。{ $example } のように書いてください。
+date-form = 「{ $given }」は日付として読めません。{ $example } のように書いてください。
+# $first, $last: years
+date-year-range = 「{ $given }」の年が範囲の外です。{ $first }年から{ $last }年までが使えます。
+# $era: name of an era; $first, $last: years of that era
+date-era-range = 「{ $given }」の{ $era }の年が範囲の外です。{ $era }{ $first }年から{ $last }年までが使えます。
+# $first, $last: months
+date-month-range = 「{ $given }」の月が正しくありません。{ $first }から{ $last }までが使えます。
+# $first, $last: days of that month
+date-day-range = 「{ $given }」の日が正しくありません。その月は{ $first }日から{ $last }日までです。
+
+# Receipts.
+receipt-length = 控えの番号の長さが違います。{ $example } のように、すべての文字を書いてください。
+# $letter: a letter
+receipt-letter = 控えの番号に「{ $letter }」は使われません。数字と、I・L・O・Uをのぞく英字だけです。
+receipt-check = 控えの番号のどこかが違っています。一文字ずつ見直してください。
+receipt-newer = この控えは新しい版のしるべで作られています。しるべを新しくしてください。
+receipt-insurer = この控えの健康保険は、ここでは知られていません。しるべを新しくしてください。
+
+# Lines of cases, and output.
+line-not-json = この行はJSONとして読めません。{ $example } のように書いてください。
+line-unknown-key = 「{ $given }」という項目はありません。使えるのは：{ $allowed }。
+# $option: a key of the line
+line-not-a-string = 「{ $option }」の値は文字列で書いてください。例：{ $example }。
+
+usage = 使い方：shirube { $allowed }
+usage-check = 答えから、することを調べます。
+usage-contacts = 電話番号と、いまつながるかどうかを見ます。
+usage-explain = 控えの番号から同じ答えを出します。
+usage-lists = 使える言葉の一覧を見ます。

@@ -1,0 +1,73 @@
+# Why: one sentence or two for each row of the tables.
+# $renewal-months, $works-on-months, $leaflet-months: the spans of the law.
+
+reason-no-card = 使えるカードがないので、まずカードを作り、それから保険証として登録します。
+reason-card-expired = カードそのものの有効期限が切れています。カードの期限については、切れたあとも使えるという決まりを確認できていません。新しいカードにして、登録します。
+reason-card-lost = なくしたカードは、ほかの人に使われないように、まず止めます。再発行のカードに登録が引き継がれるかは資料によって違うので、受け取ってから確かめます。
+reason-card-damaged = 読み取れないカードは使えません。再発行のカードを待つあいだは、申し込めば資格確認書を使えます。
+reason-card-returned = カードを返した方は、申し込まないと資格確認書がすぐには届かないことがあります。
+reason-card-replacing = 新しいカードを待つあいだは、申し込めば資格確認書を使えます。受け取ったら、登録が残っているか確かめます。
+reason-all-in-order = カードも、登録も、電子証明書も、そろっています。
+reason-certificate-renewable = 電子証明書は、有効期限の{ $renewal-months }か月前から更新できます。もう更新できます。
+reason-certificate-grace = 電子証明書の期限は切れましたが、期限が来た月の{ $works-on-months }か月後の月末までは、保険証として使えます。
+reason-certificate-disputed = 電子証明書の期限が切れて{ $leaflet-months }か月を過ぎました。国の説明では、期限が来た月の{ $works-on-months }か月後の月末まで使えます。念のため、すぐに更新して登録を確かめてください。
+reason-certificate-lapsed = 電子証明書の期限が切れてから長くたち、保険証としての登録が外れています。更新してから、もう一度登録します。
+reason-certificate-absent = 保険証として使うには、カードに利用者証明用の電子証明書が必要です。窓口で入れてもらい、それから登録します。
+reason-not-registered = カードは登録してはじめて保険証として使えます。
+reason-not-registered-renewable = カードは登録してはじめて保険証として使えます。電子証明書の期限も近く、{ $renewal-months }か月前からの更新がもうできます。
+reason-not-registered-without-certificate = 登録には、期限の切れていない電子証明書が必要です。先に更新しないと登録できません。
+reason-card-not-sure = カードがどうなっているかで、することが変わります。
+reason-registration-not-sure = 登録が済んでいるかどうかで、することが変わります。
+reason-certificate-not-sure = 電子証明書の有効期限がいつかで、することが変わります。
+reason-kakuninsho-late-elderly-everyone = この日までは、後期高齢者医療の方みなさんに資格確認書が送られます。
+reason-kakuninsho-late-elderly-by-age = 後期高齢者医療では、年齢やカードの使い方によって届くものが違います。
+reason-kakuninsho-on-application = カードをなくした、こわれた、返した、更新中という方は、資格確認書を申し込みます。
+reason-kakuninsho-sent = カードを保険証として使えない方には、原則として資格確認書が送られます。
+reason-kakuninsho-not-issued = カードを保険証として使える方には、ふつう資格確認書は出ません。
+reason-kakuninsho-open = カードが使えるかどうかがわからないと、資格確認書のことも決まりません。
+reason-care-card-works = 窓口ではカードを見せます。
+reason-care-card-may-work = カードが使えるかどうか、はっきりしません。
+reason-care-nothing-to-show = カードをまだ保険証として使えません。
+
+# Where the paper alone would say otherwise, and why we do.
+differs-card-lost = チェックリストは「カードを作る、登録する」とだけ書いています。なくしたときは、先に利用を止め、届け出ることが大切です。
+differs-card-damaged = チェックリストは「カードを作る、登録する」とだけ書いています。こわれたカードは再発行を頼み、待つあいだの資格確認書を申し込みます。
+differs-card-returned = チェックリストは「カードを作る、登録する」と書いています。自分で返した方は、カードがなくても資格確認書で受診できます。
+differs-card-replacing = チェックリストは「カードを作る、登録する」と書いています。もう手続き中なので、申し込み直す必要はありません。
+differs-certificate-renewable = チェックリストでは「することなし」です。いまのうちに更新すれば、期限が切れて困ることがありません。
+differs-certificate-disputed = チェックリストは、期限から{ $leaflet-months }か月たつと登録が外れるとして「更新し、登録する」と書いています。国の説明ではまだ外れていないので、登録が残っているか確かめてからにします。
+differs-certificate-absent = チェックリストは「更新する」とだけ書いています。電子証明書が入っていなかったカードは、入れたあとに登録も必要です。
+differs-not-registered-renewable = チェックリストは「登録する」とだけ書いています。電子証明書の期限が近いので、更新も忘れないようにします。
+differs-not-registered-without-certificate = チェックリストは「登録する」とだけ書いています。電子証明書の期限が切れたままでは登録できないので、更新が先です。
+
+# Things to know.
+notice-date-contradicts-answer = お答えと電子証明書の日付が合いません。日付のほうで判断しました。
+notice-information-out-of-date = この日については、手元の情報が古いか、まだ決まりがない可能性があります。行動する前に電話で確かめてください。
+notice-no-medical-history-in-grace = 電子証明書を更新するまで、過去の診療や薬の情報を医師や薬剤師に見てもらうことはできません。飲んでいる薬は口頭かお薬手帳で伝えてください。
+notice-three-months-disputed = 「{ $leaflet-months }か月」の数え方が資料によって違います。使えると思っていても窓口で使えないことがあるので、受診の前に確かめてください。
+notice-reader-failure-is-not-full-price = カードリーダーがうまく動かないという理由だけで、医療費を全額払うことにはなりません。受付の人に言ってください。
+notice-may-get-card-again = カードを使いたくなったら、いつでもまた作り、登録できます。
+notice-sent-in-principle = 資格確認書は、原則として申し込まなくても届きます。届いていなければ、{ -insurer }に聞いてください。
+notice-insurers-differ = 手続きは健康保険によって違います。{ -insurer }に確かめてください。
+notice-pay-and-claim = 見せるものがないまま受診すると、いったん全額を払い、あとで払い戻しを申し込むことがあります。受診の前に、{ -insurer }か勤め先に相談してください。
+
+# Whether the card works.
+works-yes = カードを保険証として使えます。
+works-entitlement-only = カードを保険証として使えます。ただし、わかるのは保険に入っていることだけです。
+works-no = カードはまだ保険証として使えません。
+works-unknown = カードを保険証として使えるかどうかは、まだわかりません。
+
+# What to show.
+show-my-number-card = 窓口で{ -card }を見せてください。
+show-oshirase = 資格情報のお知らせも、カードと一緒に見せてください。
+show-portal-screen = マイナポータルの資格情報の画面も、カードと一緒に見せられます。
+show-kakuninsho = 窓口で資格確認書を見せてください。
+show-old-card = 窓口で従来の健康保険証を見せてください。
+show-nothing = 見せられるものがまだありません。資格確認書が手元にあれば、それを見せてください。
+
+# How one comes by the eligibility certificate.
+kakuninsho-not-issued = カードが使えるあいだ、資格確認書はふつう出ません。
+kakuninsho-sent = 資格確認書が届くはずです。
+kakuninsho-on-application = 資格確認書は、申し込むと出ます。
+kakuninsho-ask-insurer = 資格確認書が届くかどうかは、{ -insurer }に聞いてください。
+kakuninsho-unknown = 資格確認書が届くかどうかは、上のことを確かめてから決まります。

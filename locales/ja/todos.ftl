@@ -1,0 +1,49 @@
+# To-dos. The value is the title; the attributes say how, what to bring, what it costs, how long it takes and what to
+# mind. Ways (way-…) are printed in their place where there are several.
+# $phone: the line to call first; $address: a web address; the other variables are figures of the facts.
+
+todo-suspend-card = 電話でカードの利用を止めてもらう
+    .how = 今すぐ { $phone } へ電話してください。昼も夜も、休みの日も受け付けています。
+    .note = あとでカードが見つかったら、{ -municipality }で停止を解いてもらえます。カードのほかに、本人とわかる別の書類を持って行きます。
+todo-report-to-police = 警察に届け出る
+    .how = 近くの交番か警察署に、カードをなくしたことを伝えます。
+    .note = 受理番号を書きとめておいてください。再発行のときに使います。
+todo-check-card = カードが手元にあるか、期限が切れていないか確かめる
+    .how = カードの表に印刷された有効期限を見ます。どこにも見当たらなければ、なくしたものと考えて { $phone } へ電話し、利用を止めてもらってください。昼も夜も受け付けています。
+todo-check-registration = 保険証として登録されているか確かめ、なければ登録する
+way-check-registration-portal = スマートフォンで：{ -app }から{ -portal }に入り、「健康保険証」を選びます。「登録済」と出れば登録されています。
+way-check-registration-reader = 病院や薬局で：{ -reader }にカードを置きます。登録がなければ、登録の画面に変わります。
+todo-find-certificate-date = 電子証明書の有効期限を調べる
+way-find-certificate-date-card-face = カードで：表の「電子証明書の有効期限」の欄を見ます。受け取ったときに自分で書く欄なので、空いていることもあります。印刷されたカードの有効期限とは別の日付です。
+way-find-certificate-date-portal = スマートフォンかパソコンで：{ -portal }に入ると見られます。
+way-find-certificate-date-municipality = 窓口で：{ -municipality }で聞けます。カードを持って行ってください。
+todo-submit-my-number = マイナンバーを届け出る
+    .how = { -insurer }に届け出ます。会社勤めの方は、まず勤め先に聞いてください。
+todo-extend-card = カードの有効期限を延ばす
+    .how = カードの期限が切れる前に、{ -municipality }で手続きします。
+todo-continue-card = 引っ越し先でカードを使い続ける手続きをする
+    .how = 新しい住所の市区町村の窓口で手続きします。
+todo-reset-pin = 暗証番号を設定し直す
+    .how = { -municipality }で手続きします。
+todo-get-card = { -card }を作る
+    .how = 申し込みのしかたは { $address } か、{ -municipality }で確かめられます。申し込むとはがきが届くので、書かれた窓口へ受け取りに行きます。
+    .note = もう申し込んだ方は、はがきが届いたら受け取りに行ってください。
+todo-reissue-card = カードの再発行を申し込む
+    .how = { -municipality }で申し込みます。
+    .cost = { $reissue-fee }円です。急ぐときは{ $express-reissue-fee }円の特急発行があり、なくした届け出から{ $express-within-days }日以内に申し込むと{ $express-weeks }週間ほどで届きます。こわれ方によっては費用がかからないこともあるので、窓口で聞いてください。
+todo-wait-for-card = 新しいカードを受け取る
+    .how = 市区町村からの知らせを待ち、届いたら受け取りに行きます。
+todo-apply-kakuninsho = { -kakuninsho }を申し込む
+    .how = { -insurer }に申し込みます。会社勤めの方は、まず勤め先に聞いてください。
+    .note = カードが使えるようになるまで、病院や薬局でこの紙を見せます。
+todo-renew-certificate = カードの{ -certificate }を更新する
+    .how = { -municipality }で手続きします。インターネットではできません。予約が必要な市区町村もあるので、先に電話で聞くと安心です。
+    .bring = カード、カードの{ -pin }、届いていれば有効期限通知書
+    .cost = かかりません。期限が切れたあとでも同じです。
+    .time = 新しくなった電子証明書が使えるまで、{ $certificate-reflected-hours }時間ほどかかることがあります。
+    .note = 代わりの人が行くときは、封をした照会書兼回答書が必要です。先に窓口へ聞いてください。
+todo-register = カードを保険証として使えるように登録する
+# $pin-digits: digits of the PIN
+way-register-portal = スマートフォンで：{ -app }から{ -portal }に入り、「健康保険証」を選び、利用に同意して「登録」を押します。カードと{ $pin-digits }けたの{ -pin }を使います。画面の言葉は少し違うことがあります。
+way-register-atm = セブン銀行ATMで：カードを持って行き、「マイナンバーカードでの手続き」、「健康保険証利用の申込み」の順に押します。{ -pin }を使います。
+way-register-reader = 病院や薬局で：{ -reader }にカードを置きます。登録がまだなら、登録の画面に変わります。

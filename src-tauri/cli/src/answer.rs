@@ -1,0 +1,55 @@
+//! `shirube check`: one case, answered as a sheet or as JSON.
+
+use std::io::Write;
+
+use shirube_paper::text;
+use shirube_rules::decide;
+use shirube_rules::outcome::Outcome;
+use shirube_words::sheet::{Occasion, Sheet, sheet};
+
+use crate::Failure;
+use crate::arguments::Arguments;
+use crate::clock;
+use crate::request::Request;
+use crate::wire;
+use crate::world::World;
+
+pub(crate) fn check(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let request = Request::read(world, arguments, clock::now())?;
+    print(world, &request, arguments.has("--json"), out)
+}
+
+/// Answers a request.
+pub(crate) fn print(world: &World, request: &Request<'_>, json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+    if json {
+        writeln!(out, "{:#}", wire(world, request))?;
+    } else {
+        write!(out, "{}", with_sheets(world, request, |_, sheets| text::print(sheets)))?;
+    }
+    Ok(())
+}
+
+/// The answer as JSON.
+pub(crate) fn wire(world: &World, request: &Request<'_>) -> serde_json::Value {
+    with_sheets(world, request, |occasion, sheets| wire::check(occasion, &request.languages, text::print(sheets)))
+}
+
+fn with_sheets<T>(world: &World, request: &Request<'_>, then: impl FnOnce(&Occasion<'_>, &[Sheet]) -> T) -> T {
+    let outcome = decide(&request.case, request.day, &world.pack);
+    let later = later(world, &outcome);
+    let occasion = Occasion {
+        outcome: &outcome,
+        later: later.as_ref(),
+        pack: &world.pack,
+        insurer: request.insurer,
+        now: request.now,
+    };
+    let languages: Vec<_> = request.languages.iter().map(String::as_str).collect();
+    let contacts = occasion.contacts(&languages);
+    let sheets: Vec<_> = languages.iter().map(|language| sheet(world.voice(language), &occasion, &contacts)).collect();
+    then(&occasion, &sheets)
+}
+
+fn later(world: &World, outcome: &Outcome) -> Option<Outcome> {
+    outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack))
+}

@@ -1,0 +1,90 @@
+//! The door without a window: `shirube check | contacts | explain | lists`.
+//!
+//! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
+//! what is allowed, with exit code 2.
+//!
+//! Deliberately not here: any decision and any sentence. This reads arguments, asks the crates to its left, and prints.
+
+mod answer;
+mod arguments;
+mod clock;
+mod complaint;
+mod contacts;
+mod explain;
+mod lines;
+mod lists;
+mod request;
+mod wire;
+mod world;
+
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+use crate::arguments::Arguments;
+use crate::complaint::Complaint;
+use crate::world::World;
+
+/// The commands, in the order they are offered.
+const COMMANDS: [&str; 4] = ["check", "contacts", "explain", "lists"];
+
+fn main() -> ExitCode {
+    let world = World::embedded();
+    let given: Vec<_> = std::env::args_os().skip(1).collect();
+    let language = arguments::language_asked(&world, &given);
+    let mut out = std::io::stdout().lock();
+    match run(&world, &given, &mut out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Complaint(complaint)) => {
+            eprintln!("{}", complaint.text(world.voice(&language)));
+            ExitCode::from(2)
+        }
+        Err(Failure::Output(problem)) if problem.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(problem)) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command did not answer.
+enum Failure {
+    /// Something about the input.
+    Complaint(Complaint),
+    /// The answer could not be written.
+    Output(std::io::Error),
+}
+
+impl From<Complaint> for Failure {
+    fn from(complaint: Complaint) -> Self {
+        Self::Complaint(complaint)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(problem: std::io::Error) -> Self {
+        Self::Output(problem)
+    }
+}
+
+fn run(world: &World, given: &[std::ffi::OsString], out: &mut dyn Write) -> Result<(), Failure> {
+    let (command, arguments) = Arguments::read(given)?;
+    match command {
+        "check" if arguments.has("--lines") => lines::answer(world, &arguments, out),
+        "check" => answer::check(world, &arguments, out),
+        "contacts" => contacts::list(world, &arguments, out),
+        "explain" => explain::explain(world, &arguments, out),
+        "lists" => lists::list(world, &arguments, out),
+        "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
+        _ => usage(world, &arguments, out),
+    }
+}
+
+fn usage(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let voice = world.voice(&request::language(world, arguments)?);
+    writeln!(out, "{}", voice.text("usage", &[("allowed", COMMANDS.join(" | ").into())]))?;
+    for command in COMMANDS {
+        writeln!(out, "  shirube {command} {}", arguments::summary(command))?;
+        writeln!(out, "      {}", voice.text(&format!("usage-{command}"), &[]))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! What is asked, read from arguments: a case, a day, an insurer, languages.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use shirube_facts::Insurer;
+use shirube_rules::answers::{Card, Certificate, Registered};
+use shirube_rules::case::{Case, said};
+use shirube_rules::set::{Answer, Set};
+use shirube_rules::span::Span;
+use shirube_words::date_input;
+use shirube_words::language::negotiate;
+
+use crate::arguments::Arguments;
+use crate::complaint::Complaint;
+use crate::world::World;
+
+/// A question to the law.
+pub(crate) struct Request<'w> {
+    pub(crate) case: Case,
+    pub(crate) insurer: &'w Insurer,
+    pub(crate) day: NaiveDate,
+    /// The wall clock in Japan, where the day is today.
+    pub(crate) now: Option<NaiveDateTime>,
+    /// The language of the sheet, and the one beside it.
+    pub(crate) languages: Vec<String>,
+}
+
+/// How every question is answered by who does not know.
+const UNSURE: &str = "unsure";
+const DEFAULT_LANGUAGE: &str = "ja";
+
+impl<'w> Request<'w> {
+    pub(crate) fn read(world: &'w World, arguments: &Arguments, now: NaiveDateTime) -> Result<Self, Complaint> {
+        let languages = languages(world, arguments)?;
+        let insurer = insurer(world, arguments)?;
+        let day = day(arguments)?.unwrap_or_else(|| now.date());
+        let case = Case {
+            card: answers::<Card>(arguments, "--card")?,
+            registered: answers::<Registered>(arguments, "--registered")?,
+            certificate: certificate(arguments)?,
+            expires: expires(arguments)?,
+            insurer: insurer.in_law(),
+        };
+        Ok(Self { case, insurer, day, now: (day == now.date()).then_some(now), languages })
+    }
+}
+
+/// The language asked for.
+pub(crate) fn language(world: &World, arguments: &Arguments) -> Result<String, Complaint> {
+    Ok(one_language(world, arguments, "--lang")?.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned()))
+}
+
+/// The language asked for, and the one to stand beside it.
+pub(crate) fn languages(world: &World, arguments: &Arguments) -> Result<Vec<String>, Complaint> {
+    let mut languages = vec![language(world, arguments)?];
+    languages.extend(one_language(world, arguments, "--beside")?.filter(|beside| *beside != languages[0]));
+    Ok(languages)
+}
+
+fn one_language(world: &World, arguments: &Arguments, option: &str) -> Result<Option<String>, Complaint> {
+    let Some(given) = arguments.value(option) else {
+        return Ok(None);
+    };
+    match negotiate(&[given], world.words.languages()) {
+        Some(language) => Ok(Some(language.id.clone())),
+        None => Err(unknown(option, given, world.languages())),
+    }
+}
+
+/// The insurer asked about.
+pub(crate) fn insurer<'w>(world: &'w World, arguments: &Arguments) -> Result<&'w Insurer, Complaint> {
+    match arguments.value("--insurer") {
+        None => Ok(world.unknown_insurer()),
+        Some(given) => world.pack.insurer(given).ok_or_else(|| unknown("--insurer", given, world.insurers())),
+    }
+}
+
+/// The moment asked about.
+pub(crate) fn moment(arguments: &Arguments, now: NaiveDateTime) -> Result<NaiveDateTime, Complaint> {
+    match arguments.value("--at") {
+        None => Ok(now),
+        Some(given) => NaiveDateTime::parse_from_str(given, "%Y-%m-%dT%H:%M")
+            .ok()
+            .filter(|moment| moment.format("%Y-%m-%dT%H:%M").to_string() == given)
+            .ok_or_else(|| Complaint::BadTime { option: "--at".to_owned(), given: given.to_owned() }),
+    }
+}
+
+fn day(arguments: &Arguments) -> Result<Option<NaiveDate>, Complaint> {
+    let Some(given) = arguments.value("--day") else {
+        return Ok(None);
+    };
+    let day = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok().filter(|day| day.to_string() == given);
+    day.map(Some).ok_or_else(|| Complaint::BadDay { option: "--day".to_owned(), given: given.to_owned() })
+}
+
+fn answers<A: Answer>(arguments: &Arguments, option: &str) -> Result<Set<A>, Complaint> {
+    let given = arguments.value(option).unwrap_or(UNSURE);
+    if given == UNSURE {
+        return Ok(Set::all());
+    }
+    let answer = A::ALL.iter().copied().find(|answer| answer.id() == given);
+    answer.map(Set::only).ok_or_else(|| {
+        let known = A::ALL.iter().map(|answer| answer.id()).chain([UNSURE]);
+        unknown(option, given, known.map(ToOwned::to_owned).collect())
+    })
+}
+
+/// What can be said of the certificate without a date.
+pub(crate) const SAID: [(&str, Set<Certificate>); 4] =
+    [("valid", said::VALID), ("expired", said::EXPIRED), ("absent", said::ABSENT), (UNSURE, said::UNSURE)];
+
+fn certificate(arguments: &Arguments) -> Result<Set<Certificate>, Complaint> {
+    let given = arguments.value("--certificate").unwrap_or(UNSURE);
+    let known = SAID.iter().find(|(id, _)| *id == given);
+    known
+        .map(|(_, states)| *states)
+        .ok_or_else(|| unknown("--certificate", given, SAID.iter().map(|(id, _)| (*id).to_owned()).collect()))
+}
+
+fn expires(arguments: &Arguments) -> Result<Option<Span>, Complaint> {
+    let Some(given) = arguments.value("--certificate-expires") else {
+        return Ok(None);
+    };
+    let read = date_input::read(given).map_err(|wrong| Complaint::Date { given: given.to_owned(), wrong });
+    read.map(Some)
+}
+
+fn unknown(option: &str, given: &str, allowed: Vec<String>) -> Complaint {
+    Complaint::UnknownValue { option: option.to_owned(), given: given.to_owned(), allowed }
+}

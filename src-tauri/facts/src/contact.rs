@@ -1,0 +1,242 @@
+//! Telephone lines.
+//!
+//! Not here: the order in which to show them, what their hours mean for a moment, and a word about them.
+
+use core::fmt;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Deserialize;
+use shirube_rules::duty::Topic;
+
+use crate::entry::{Entry, File, Place, Table};
+use crate::holidays::Holidays;
+use crate::hours::{self, Hours, OpenState, Opening, Stretch};
+use crate::problem::Problem;
+use crate::rely::{Known, RawRely, Rely, id};
+use crate::scope::Scope;
+use crate::word::{Told, Word};
+
+/// A telephone line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// The number.
+    pub number: Number,
+    /// The languages it answers in, of those Shirube speaks.
+    pub languages: Vec<String>,
+    /// Further languages it answers in.
+    pub also_languages: Vec<String>,
+    /// Whether the call costs nothing.
+    pub free: bool,
+    /// What it can be asked about.
+    pub topics: Vec<Topic>,
+    /// The key to press for a topic, where there is a menu.
+    pub menu: BTreeMap<Topic, String>,
+    /// What it answers at any hour.
+    pub always_for: Vec<Topic>,
+    /// The line it stands in for, for telephones that cannot reach that one.
+    pub instead_of: Option<String>,
+    /// All records of its hours, those that no longer count among them.
+    pub hours: Vec<Hours>,
+    /// What it rests on.
+    pub rely: Rely,
+}
+
+impl Contact {
+    /// Whether it answers in a language.
+    pub fn answers_in(&self, lang: &str) -> bool {
+        self.languages.iter().any(|own| own == lang)
+    }
+
+    /// Whether it can be asked about a topic.
+    pub fn answers(&self, topic: Topic) -> bool {
+        self.topics.contains(&topic)
+    }
+
+    /// Whether it answers at a moment by the wall clock in Japan.
+    pub fn opening(&self, at: NaiveDateTime, holidays: &Holidays) -> Opening {
+        hours::opening(at, |day| self.ranges_on(day, holidays))
+    }
+
+    /// A day's stretches by state, from midnight to midnight. Nothing is known of days on which the line itself is not
+    /// said to exist.
+    pub fn ranges_on(&self, day: NaiveDate, holidays: &Holidays) -> Vec<Stretch> {
+        let records = if self.rely.holds_on(day) { self.hours.as_slice() } else { &[] };
+        hours::stretches(records, day, holidays)
+    }
+
+    /// Whether it answers for a topic at a moment: always where it is said to, else by its hours.
+    pub fn opening_for(&self, topic: Topic, at: NaiveDateTime, holidays: &Holidays) -> Opening {
+        if self.always_for.contains(&topic) && self.rely.holds_on(at.date()) {
+            return Opening { state: OpenState::Open, until: None };
+        }
+        self.opening(at, holidays)
+    }
+}
+
+/// A telephone number as it is printed: digits in groups.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Number(String);
+
+impl Number {
+    /// The number with its hyphens.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The digits alone, for dialling.
+    pub fn digits(&self) -> String {
+        self.0.chars().filter(char::is_ascii_digit).collect()
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Beginnings of the numbers that may be shown, how long each is, and whether a call is free.
+const KINDS: [(&str, usize, bool); 3] = [("0120", 10, true), ("0570", 10, false), ("050", 11, false)];
+
+impl Number {
+    fn kind(&self) -> Option<(&'static str, usize, bool)> {
+        let digits = self.digits();
+        KINDS.into_iter().find(|(begin, length, _)| digits.starts_with(begin) && digits.len() == *length)
+    }
+}
+
+impl Word for Number {
+    fn read(text: &str) -> Result<Self, String> {
+        if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+            return Err(format!("`{text}` is not digits and hyphens only"));
+        }
+        if text.split('-').any(str::is_empty) {
+            return Err(format!("`{text}` has a hyphen out of place"));
+        }
+        let number = Self(text.to_owned());
+        if number.kind().is_none() {
+            let known: Vec<_> =
+                KINDS.iter().map(|(begin, length, _)| format!("{begin} with {length} digits")).collect();
+            return Err(format!("`{text}` is none of {}", known.join(", ")));
+        }
+        Ok(number)
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+struct RawContact {
+    id: Option<String>,
+    number: Option<Told<Number>>,
+    languages: Option<Vec<String>>,
+    also_languages: Vec<String>,
+    free: Option<bool>,
+    topics: Option<Vec<Told<Topic>>>,
+    menu: BTreeMap<Told<Topic>, String>,
+    always_for: Vec<Told<Topic>>,
+    instead_of: Option<String>,
+    sources: Option<Vec<String>>,
+    as_of: Option<Told<NaiveDate>>,
+    review_by: Option<Told<NaiveDate>>,
+    scope: Option<Told<Scope>>,
+    from: Option<Told<NaiveDate>>,
+    until: Option<Told<NaiveDate>>,
+}
+
+impl RawContact {
+    fn check(
+        self,
+        id: Option<String>,
+        hours: Vec<Hours>,
+        place: &Place,
+        known: &Known,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Contact> {
+        let Self { number, languages, free, topics, sources, as_of, review_by, scope, from, until, .. } = self;
+        let number = place.need("number", number, problems);
+        let languages = place.need("languages", languages, problems);
+        let free = place.need("free", free, problems);
+        let topics = place.need("topics", topics, problems);
+        let rely = RawRely { sources, as_of, review_by, scope, from, until }.check(place, known, problems);
+        let contact = Contact {
+            id: id?,
+            number: number?.0,
+            languages: languages?,
+            also_languages: self.also_languages,
+            free: free?,
+            topics: topics?.into_iter().map(|topic| topic.0).collect(),
+            menu: self.menu.into_iter().map(|(topic, key)| (topic.0, key)).collect(),
+            always_for: self.always_for.into_iter().map(|topic| topic.0).collect(),
+            instead_of: self.instead_of,
+            hours,
+            rely: rely?,
+        };
+        problems.extend(contact.contradictions().into_iter().map(|(key, what)| place.wrong(key, what)));
+        Some(contact)
+    }
+}
+
+impl Contact {
+    /// Where the parts of an entry, each sound by itself, do not go together.
+    fn contradictions(&self) -> Vec<(&'static str, String)> {
+        let mut found = Vec::new();
+        if self.number.kind().is_some_and(|(_, _, free)| free != self.free) {
+            found.push(("free", format!("does not go with {}", self.number)));
+        }
+        if self.languages.is_empty() {
+            found.push(("languages", "names no language".to_owned()));
+        }
+        if self.topics.is_empty() {
+            found.push(("topics", "names no topic".to_owned()));
+        }
+        for topic in self.menu.keys().filter(|topic| !self.answers(**topic)) {
+            found.push(("menu", format!("`{topic}` is not among the topics")));
+        }
+        for (topic, key) in self.menu.iter().filter(|(_, key)| !matches!(key.as_bytes(), [b'0'..=b'9'])) {
+            found.push(("menu", format!("`{key}` for `{topic}` is not one digit")));
+        }
+        for topic in self.always_for.iter().filter(|topic| !self.answers(**topic)) {
+            found.push(("always-for", format!("`{topic}` is not among the topics")));
+        }
+        found
+    }
+}
+
+/// The lines of the file.
+pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -> Vec<Contact> {
+    let mut top = file.table(problems);
+    let tables = top.list("contact", problems);
+    top.finish(problems);
+    let (mut contacts, mut ids) = (Vec::new(), BTreeSet::new());
+    let (mut leaders, mut followers) = (BTreeSet::new(), Vec::new());
+    let mut numbers = BTreeMap::new();
+    for mut table in tables {
+        let hours = read_hours(&mut table, known, problems);
+        let Entry { mut raw, place } = table.entry::<RawContact>(problems);
+        let id = id(&place, raw.id.take(), &mut ids, problems);
+        if let (Some(id), Some(Told(number))) = (&id, &raw.number)
+            && let Some(other) = numbers.insert(number.digits(), id.clone())
+        {
+            problems.push(place.wrong("number", format!("{number} is also the number of `{other}`")));
+        }
+        match raw.instead_of.clone() {
+            Some(other) => followers.push((place.clone(), other)),
+            None => leaders.extend(id.clone()),
+        }
+        contacts.extend(raw.check(id, hours, &place, known, problems));
+    }
+    for (place, other) in followers {
+        if !leaders.contains(&other) {
+            problems.push(place.wrong("instead-of", format!("`{other}` is not a line that stands for itself")));
+        }
+    }
+    contacts
+}
+
+fn read_hours(table: &mut Table<'_>, known: &Known, problems: &mut Vec<Problem>) -> Vec<Hours> {
+    let records = table.list("hours", problems);
+    records.into_iter().filter_map(|record| hours::read(record, known, problems)).collect()
+}

@@ -1,0 +1,146 @@
+//! The mirror of a file: its tables, key by key, with the line each stands on.
+//!
+//! Every key of a table is offered to the raw type by itself first, so that two unknown keys and a wrong type make
+//! three problems and not one. Not here: what a value means.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::problem::Problem;
+
+/// One file of a pack.
+#[derive(Clone, Copy)]
+pub(crate) struct File<'t> {
+    pub(crate) name: &'t str,
+    pub(crate) text: &'t str,
+}
+
+/// Where a table stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    file: String,
+    name: String,
+    line: usize,
+    lines: BTreeMap<String, usize>,
+}
+
+/// A table as it was written, and where.
+pub(crate) struct Entry<R> {
+    pub(crate) raw: R,
+    pub(crate) place: Place,
+}
+
+impl Place {
+    /// Something wrong with a key here.
+    pub(crate) fn wrong(&self, key: &str, what: impl Into<String>) -> Problem {
+        Problem {
+            file: self.file.clone(),
+            line: Some(self.lines.get(key).copied().unwrap_or(self.line)),
+            key: if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) },
+            what: what.into(),
+        }
+    }
+
+    /// The value, or a problem saying that it has to be there.
+    pub(crate) fn need<T>(&self, key: &str, value: Option<T>, problems: &mut Vec<Problem>) -> Option<T> {
+        if value.is_none() && !self.is_reported(key, problems) {
+            problems.push(self.wrong(key, "missing"));
+        }
+        value
+    }
+
+    /// A key whose value could not be read is not also missing.
+    fn is_reported(&self, key: &str, problems: &[Problem]) -> bool {
+        let like = self.wrong(key, "");
+        self.lines.contains_key(key) && problems.iter().any(|told| told.file == like.file && told.key == like.key)
+    }
+}
+
+/// A table whose keys are taken out one after the other; what is left over at the end is unknown.
+pub(crate) struct Table<'t> {
+    file: File<'t>,
+    place: Place,
+    keys: DeTable<'t>,
+}
+
+impl<'t> File<'t> {
+    /// The file as a table. Faults in its grammar are told, and what could be read all the same is read.
+    pub(crate) fn table(self, problems: &mut Vec<Problem>) -> Table<'t> {
+        let (table, faults) = DeTable::parse_recoverable(self.text);
+        for fault in faults {
+            let line = fault.span().map(|span| self.line(span.start));
+            let what = fault.message().to_owned();
+            problems.push(Problem { file: self.name.to_owned(), line, key: String::new(), what });
+        }
+        Table::new(self, String::new(), table.span().start, table.into_inner())
+    }
+
+    fn line(self, at: usize) -> usize {
+        self.text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+    }
+}
+
+impl<'t> Table<'t> {
+    fn new(file: File<'t>, name: String, start: usize, keys: DeTable<'t>) -> Self {
+        let lines = keys.iter().map(|(key, _)| (key.get_ref().to_string(), file.line(key.span().start))).collect();
+        let place = Place { file: file.name.to_owned(), name, line: file.line(start), lines };
+        Self { file, place, keys }
+    }
+
+    /// The tables of a list, each named after its id or else its position.
+    pub(crate) fn list(&mut self, key: &str, problems: &mut Vec<Problem>) -> Vec<Table<'t>> {
+        let Some(value) = self.keys.remove(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.into_inner() else {
+            problems.push(self.place.wrong(key, "has to be a list of tables"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for (position, item) in items.into_iter().enumerate() {
+            let start = item.span().start;
+            let DeValue::Table(keys) = item.into_inner() else {
+                problems.push(self.place.wrong(key, format!("item {} has to be a table", position + 1)));
+                continue;
+            };
+            let id = keys.get("id").and_then(|id| id.get_ref().as_str().map(str::to_owned));
+            let name = format!("{key}[{}]", id.unwrap_or_else(|| (position + 1).to_string()));
+            let name = if self.place.name.is_empty() { name } else { format!("{}.{name}", self.place.name) };
+            tables.push(Self::new(self.file, name, start, keys));
+        }
+        tables
+    }
+
+    /// The rest of the table as its raw type.
+    pub(crate) fn entry<R: Default + DeserializeOwned>(self, problems: &mut Vec<Problem>) -> Entry<R> {
+        let Self { file, place, keys } = self;
+        let mut good = DeTable::new();
+        for (key, value) in keys {
+            let at = file.line(key.span().start);
+            let mut alone = DeTable::new();
+            alone.insert(key.clone(), value.clone());
+            match raw::<R>(alone) {
+                Ok(_) => {
+                    good.insert(key, value);
+                }
+                Err(what) => problems.push(Problem { line: Some(at), ..place.wrong(key.get_ref(), what) }),
+            }
+        }
+        let raw = raw(good).unwrap_or_else(|what| {
+            problems.push(place.wrong("", what));
+            R::default()
+        });
+        Entry { raw, place }
+    }
+
+    /// Says what was left over.
+    pub(crate) fn finish(self, problems: &mut Vec<Problem>) {
+        problems.extend(self.keys.keys().map(|key| self.place.wrong(key.get_ref(), "unknown key")));
+    }
+}
+
+fn raw<R: DeserializeOwned>(keys: DeTable<'_>) -> Result<R, String> {
+    let value = Spanned::new(0..0, DeValue::Table(keys));
+    R::deserialize(ValueDeserializer::from(value)).map_err(|fault| fault.message().to_owned())
+}

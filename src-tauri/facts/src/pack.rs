@@ -1,0 +1,196 @@
+//! The pack: all facts, checked.
+//!
+//! Not here: choosing among packs, and reading files from disk. A pack is made of text.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
+use shirube_rules::duty::Topic;
+use shirube_rules::facts::{Facts, Used};
+
+use crate::contact::{self, Contact};
+use crate::document::{self, Document};
+use crate::entry::File;
+use crate::figure::{self, Figure};
+use crate::holidays::{self, Holidays};
+use crate::insurer::{self, Insurer};
+use crate::link::{self, Link};
+use crate::order;
+use crate::problem::Problem;
+use crate::rely::Known;
+
+/// All facts. Whoever has one may trust it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    documents: Vec<Document>,
+    contacts: Vec<Contact>,
+    links: Vec<Link>,
+    figures: Vec<Figure>,
+    insurers: Vec<Insurer>,
+    holidays: Holidays,
+}
+
+static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
+
+/// The files built in, as path and text.
+pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let folders = DATA.dirs().flat_map(Dir::files);
+    DATA.files().chain(folders).filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+}
+
+const SOURCES: &str = "sources.toml";
+const CONTACTS: &str = "contacts.toml";
+const LINKS: &str = "links.toml";
+const FIGURES: &str = "figures.toml";
+const HOLIDAYS: &str = "holidays.toml";
+
+impl Pack {
+    /// The pack built in.
+    pub fn embedded() -> Result<Self, Vec<Problem>> {
+        Self::read(embedded_files())
+    }
+
+    /// The pack these files make, or everything that is wrong with them.
+    pub fn read<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut files = Files::sort(files, &mut problems);
+        let (documents, sources) = document::read(files.take(SOURCES, &mut problems), &mut problems);
+        let insurers = insurer::mirror(&files.insurers, &mut problems);
+        let known = Known { sources, insurers: insurers.ids.clone() };
+        let insurers = insurers.check(&known, &mut problems);
+        let contacts = contact::read(files.take(CONTACTS, &mut problems), &known, &mut problems);
+        let links = link::read(files.take(LINKS, &mut problems), &known, &mut problems);
+        let figures = figure::read(files.take(FIGURES, &mut problems), &known, &mut problems);
+        let holidays = holidays::read(files.take(HOLIDAYS, &mut problems), &known, &mut problems);
+        match holidays {
+            Some(holidays) if problems.is_empty() => {
+                Ok(Self { documents, contacts, links, figures, insurers, holidays })
+            }
+            _ => {
+                problems.sort();
+                Err(problems)
+            }
+        }
+    }
+
+    /// All documents.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// A document by id.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// All telephone lines, in no order to show them in.
+    pub fn contacts(&self) -> &[Contact] {
+        &self.contacts
+    }
+
+    /// A telephone line by id.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == id)
+    }
+
+    /// The lines to show for these topics, most fitting first. Lines of other insurers are not among them.
+    pub fn contacts_for(&self, topics: &[Topic], lang: &str, insurer: &str) -> Vec<&Contact> {
+        order::for_topics(&self.contacts, topics, lang, insurer)
+    }
+
+    /// Every line a member of this insurer may want, most fitting first. For the unknown insurer, the insurers' own
+    /// lines come last; their scope says whose they are.
+    pub fn contacts_in_order(&self, lang: &str, insurer: &str) -> Vec<&Contact> {
+        order::all(&self.contacts, lang, insurer)
+    }
+
+    /// All links.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// A link by id.
+    pub fn link(&self, id: &str) -> Option<&Link> {
+        self.links.iter().find(|link| link.id == id)
+    }
+
+    /// All figures.
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// A figure's value by id.
+    pub fn figure(&self, id: &str) -> Option<i64> {
+        self.figures.iter().find(|figure| figure.id == id).map(|figure| figure.value)
+    }
+
+    /// All insurers, by code.
+    pub fn insurers(&self) -> &[Insurer] {
+        &self.insurers
+    }
+
+    /// An insurer by id.
+    pub fn insurer(&self, id: &str) -> Option<&Insurer> {
+        self.insurers.iter().find(|insurer| insurer.id == id)
+    }
+
+    /// An insurer by its number in receipts.
+    pub fn insurer_by_code(&self, code: u16) -> Option<&Insurer> {
+        self.insurers.iter().find(|insurer| insurer.code == code)
+    }
+
+    /// The national holidays.
+    pub fn holidays(&self) -> &Holidays {
+        &self.holidays
+    }
+}
+
+impl Facts for Pack {
+    fn is_holiday(&self, day: NaiveDate) -> bool {
+        self.holidays.is_holiday(day) == Some(true)
+    }
+
+    fn stands(&self, used: Used, day: NaiveDate) -> bool {
+        match used {
+            Used::Source(source) => self.document(source.id()).is_some_and(|document| document.stands_on(day)),
+            Used::Lines(topic) => self
+                .contacts
+                .iter()
+                .filter(|contact| contact.rely.scope.is_national() && contact.answers(topic))
+                .all(|contact| contact.rely.stands_on(day)),
+        }
+    }
+}
+
+/// The files by what they are.
+struct Files<'t> {
+    single: BTreeMap<&'t str, &'t str>,
+    insurers: Vec<File<'t>>,
+}
+
+impl<'t> Files<'t> {
+    fn sort(files: impl IntoIterator<Item = (&'t str, &'t str)>, problems: &mut Vec<Problem>) -> Self {
+        let mut single = BTreeMap::new();
+        let mut insurers = Vec::new();
+        for (name, text) in files {
+            if name.starts_with(insurer::FOLDER) {
+                insurers.push(File { name, text });
+            } else if ![SOURCES, CONTACTS, LINKS, FIGURES, HOLIDAYS].contains(&name) {
+                problems.push(Problem::of_file(name, "no such file belongs to a pack"));
+            } else if single.insert(name, text).is_some() {
+                problems.push(Problem::of_file(name, "is here twice"));
+            }
+        }
+        insurers.sort_by_key(|file| file.name);
+        Self { single, insurers }
+    }
+
+    fn take(&mut self, name: &'static str, problems: &mut Vec<Problem>) -> File<'t> {
+        let text = self.single.remove(name).unwrap_or_else(|| {
+            problems.push(Problem::of_file(name, "missing"));
+            ""
+        });
+        File { name, text }
+    }
+}

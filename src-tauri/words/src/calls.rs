@@ -1,0 +1,99 @@
+//! Telephone lines in words: whose number, what to press, open now or when, free or not.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use shirube_facts::{Contact, OpenState, Pack, Stretch};
+use shirube_rules::duty::Topic;
+
+use crate::date::time;
+use crate::sheet::{Item, Occasion};
+use crate::text::Text;
+use crate::voice::Voice;
+
+/// Whom to call about an outcome.
+pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Item> {
+    let topics = occasion.topics();
+    let day = occasion.outcome.day;
+    let mut items: Vec<_> =
+        contacts.iter().map(|contact| item(voice, occasion.pack, contact, &topics, day, occasion.now)).collect();
+    if topics.contains(&Topic::Card) {
+        items.push(office(voice, "contact-municipality"));
+    }
+    if topics.contains(&Topic::Insurer) {
+        items.push(office(voice, "contact-own-insurer"));
+    }
+    items
+}
+
+/// One line: its number and name, and what to know before calling about the topics on a day.
+pub fn item(
+    voice: &Voice,
+    pack: &Pack,
+    contact: &Contact,
+    topics: &[Topic],
+    day: NaiveDate,
+    now: Option<NaiveDateTime>,
+) -> Item {
+    let name = voice.say(&format!("contact-{}", contact.id), &[]);
+    let number = contact.number.as_str();
+    let mut details: Vec<Text> = Vec::new();
+    for topic in topics {
+        if let Some(key) = contact.menu.get(topic) {
+            let about = voice.say(&format!("topic-{topic}"), &[]);
+            details.push(voice.text("call-press", &[("key", key.as_str().into()), ("topic", about.into())]));
+        }
+    }
+    if let Some(now) = now.filter(|_| !contact.hours.is_empty()) {
+        details.push(open_now(voice, pack, contact, now));
+    }
+    details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())));
+    if contact.always_for.contains(&Topic::SuspendCard) {
+        details.push(voice.text("call-always", &[]));
+    }
+    details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]));
+    let languages = contact.languages.iter().chain(&contact.also_languages);
+    let languages: Vec<_> = languages.map(|id| voice.say(&format!("language-{id}"), &[])).collect();
+    let languages = languages.join(&voice.say("joint-list", &[]));
+    details.push(voice.text("call-languages", &[("languages", languages.into())]));
+    Item { line: voice.text("call-line", &[("number", number.into()), ("name", name.into())]), details }
+}
+
+fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Text {
+    let opening = contact.opening(now, pack.holidays());
+    match (opening.state, opening.until) {
+        (OpenState::Open, Some(until)) => voice.text("call-open", &[("time", time(until.time()).into())]),
+        (OpenState::Open, None) => voice.text("call-open-always", &[]),
+        (OpenState::Closed, Some(until)) => {
+            voice.text("call-closed", &[("date", voice.day(until.date()).into()), ("time", time(until.time()).into())])
+        }
+        (OpenState::Closed, None) => voice.text("call-closed-for-now", &[]),
+        (OpenState::Unknown, _) => voice.text("call-unknown", &[]),
+    }
+}
+
+fn hours(voice: &Voice, contact: &Contact, stretches: &[Stretch]) -> Vec<Text> {
+    if contact.hours.is_empty() {
+        return vec![voice.text("call-hours-unknown", &[])];
+    }
+    let of = |state| {
+        let ranges: Vec<_> =
+            stretches.iter().filter(|stretch| stretch.state == state).map(|s| range(voice, *s)).collect();
+        (!ranges.is_empty()).then(|| ranges.join(&voice.say("joint-list", &[])))
+    };
+    let mut lines = Vec::new();
+    match of(OpenState::Open) {
+        Some(ranges) => lines.push(voice.text("call-hours", &[("ranges", ranges.into())])),
+        None if of(OpenState::Unknown).is_none() => lines.push(voice.text("call-hours-none", &[])),
+        None => {}
+    }
+    lines.extend(of(OpenState::Unknown).map(|ranges| voice.text("call-hours-disputed", &[("ranges", ranges.into())])));
+    lines
+}
+
+fn range(voice: &Voice, stretch: Stretch) -> String {
+    let clock = |minute: u16| format!("{}:{:02}", minute / 60, minute % 60);
+    voice.say("call-range", &[("from", clock(stretch.from_minute).into()), ("to", clock(stretch.to_minute).into())])
+}
+
+fn office(voice: &Voice, id: &str) -> Item {
+    Item { line: voice.text(id, &[]), details: vec![voice.text(&format!("{id}-how"), &[])] }
+}

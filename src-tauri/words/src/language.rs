@@ -1,0 +1,60 @@
+//! The languages there are, and which of them a person's system asks for.
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+/// A language of the product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its folder in `locales/`, and its name in options.
+    pub id: String,
+    /// BCP 47 tag for dates and `lang` attributes.
+    pub tag: LanguageIdentifier,
+    /// Its name in its own script.
+    pub name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    language: Vec<RawLanguage>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLanguage {
+    id: String,
+    tag: String,
+    name: String,
+}
+
+/// Reads `languages.toml`.
+pub(crate) fn read(text: &str) -> Result<Vec<Language>, String> {
+    let raw: Raw = toml::from_str(text).map_err(|problem| problem.to_string())?;
+    raw.language
+        .into_iter()
+        .map(|RawLanguage { id, tag, name }| {
+            let tag = tag.parse().map_err(|problem| format!("{id}: {problem}"))?;
+            Ok(Language { id, tag, name })
+        })
+        .collect()
+}
+
+/// The first language there is of those asked for, best first; tags may be spelt as the system spells them
+/// (`pt_BR.UTF-8`).
+pub fn negotiate<'l>(asked: &[&str], available: &'l [Language]) -> Option<&'l Language> {
+    let spelt = |tag: &str| tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let asked: Vec<LanguageIdentifier> = asked.iter().filter_map(|tag| bare(&spelt(tag))).collect();
+    let tags: Vec<LanguageIdentifier> =
+        available.iter().filter_map(|language| bare(&language.tag.to_string())).collect();
+    let chosen = negotiate_languages(&asked, &tags, None, NegotiationStrategy::Filtering);
+    let chosen = chosen.first()?;
+    available.iter().zip(&tags).find(|(_, tag)| tag == chosen).map(|(language, _)| language)
+}
+
+/// The bare language: the product has one form of each, so region and script do not tell them apart.
+fn bare(tag: &str) -> Option<LanguageIdentifier> {
+    let tag: LanguageIdentifier = tag.parse().ok()?;
+    Some(LanguageIdentifier::from_parts(tag.language, None, None, &[]))
+}

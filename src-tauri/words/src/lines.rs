@@ -1,0 +1,304 @@
+//! The lines of a sheet: which message says what, and with which values.
+
+use fluent_bundle::FluentValue;
+use shirube_facts::{Contact, Pack};
+use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
+use shirube_rules::ask::{Branch, Lead, branches, what_if};
+use shirube_rules::care::CardWorks;
+use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
+use shirube_rules::duty::{Limit, Todo, Topic};
+use shirube_rules::notice::Notice;
+use shirube_rules::outcome::{LastOpen, Outcome, Step};
+use shirube_rules::reason::Reason;
+use shirube_rules::receipt::Receipt;
+
+use crate::calls;
+use crate::sheet::{Card, Item, Line, LineKind, Occasion, PartId};
+use crate::sources;
+use crate::text::Text;
+use crate::voice::Voice;
+
+/// Where a notice stands on the sheet.
+#[derive(PartialEq, Eq)]
+enum Place {
+    /// Before everything else.
+    Top,
+    /// With the to-do it is about; the to-do has a line of its own for it.
+    Todo,
+    /// With what to show at the doctor's.
+    Doctor,
+    /// With the eligibility certificate.
+    Kakuninsho,
+}
+
+fn place(notice: Notice) -> Place {
+    match notice {
+        Notice::DateContradictsAnswer | Notice::InformationOutOfDate | Notice::ThreeMonthsDisputed => Place::Top,
+        Notice::LastDayIsClosed => Place::Todo,
+        Notice::NoMedicalHistoryInGrace | Notice::ReaderFailureIsNotFullPrice | Notice::PayAndClaim => Place::Doctor,
+        Notice::MayGetCardAgain | Notice::SentInPrinciple | Notice::InsurersDiffer => Place::Kakuninsho,
+    }
+}
+
+/// That the sheet is not official, and the day it is for.
+pub(crate) fn about(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+    let day = voice.day(occasion.outcome.day);
+    let id = if occasion.now.is_some() { "sheet-day" } else { "sheet-other-day" };
+    vec![voice.text("sheet-independent", &[]), voice.text(id, &with_date(day))]
+}
+
+/// How much there is to do.
+pub(crate) fn headline(voice: &Voice, occasion: &Occasion<'_>) -> Text {
+    let outcome = occasion.outcome;
+    if outcome.alternatives.is_empty() {
+        return voice.text("headline-decided", &[("count", outcome.todo.len().into())]);
+    }
+    let open = outcome.todo.iter().filter(|step| step.because.iter().any(is_doubt)).count();
+    voice.text("headline-undecided", &[("count", open.into())])
+}
+
+fn is_doubt(reason: &Reason) -> bool {
+    Question::ALL.iter().any(|question| Reason::not_sure(*question) == *reason)
+}
+
+/// What to know before anything else.
+pub(crate) fn warnings(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+    let mut warnings = notices(voice, occasion.outcome, &Place::Top);
+    if occasion.outcome.todo.is_empty() {
+        warnings.extend(occasion.outcome.because.first().map(|reason| self::reason(voice, *reason)));
+    }
+    warnings
+}
+
+fn notices(voice: &Voice, outcome: &Outcome, wanted: &Place) -> Vec<Text> {
+    let here = outcome.notices.iter().filter(|notice| place(**notice) == *wanted);
+    here.map(|notice| voice.text(&format!("notice-{notice}"), &months())).collect()
+}
+
+/// The to-dos in order. A reason is given where it is first needed, and not again.
+pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
+    let mut said = Vec::new();
+    let steps = occasion.outcome.todo.iter();
+    steps
+        .map(|step| {
+            let mut lines = when(voice, occasion, step);
+            lines.extend(how(voice, occasion, step.todo, step));
+            for reason in &step.because {
+                if !said.contains(reason) {
+                    said.push(*reason);
+                    let reason = message(voice, &format!("reason-{}", reason.id));
+                    lines.push(line(LineKind::Why, voice.text("label-why", &[("reason", reason.into())])));
+                }
+            }
+            Card { todo: step.todo, title: Text::marked(&title(voice, step.todo)), lines }
+        })
+        .collect()
+}
+
+fn title(voice: &Voice, todo: Todo) -> String {
+    voice.say(&format!("todo-{todo}"), &[])
+}
+
+fn line(kind: LineKind, text: Text) -> Line {
+    Line { kind, text }
+}
+
+fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
+    let mut lines = Vec::new();
+    match (step.by, step.limit) {
+        (Some(by), _) => {
+            let args = [("date", voice.day(by).into()), ("days", occasion.days_until(by).into())];
+            lines.push(line(LineKind::By, voice.text("by-day", &args)));
+        }
+        (None, Some(Limit::Expiry)) => lines.push(line(LineKind::By, voice.text("by-expiry-undated", &[]))),
+        (None, Some(Limit::WorksUntil)) => {
+            lines.push(line(LineKind::By, voice.text("by-works-until-undated", &months())));
+        }
+        (None, None) => {}
+    }
+    match step.closed {
+        Some(LastOpen::On(day)) => {
+            lines.push(line(LineKind::Closed, voice.text("closed-go-by", &with_date(voice.day(day)))));
+        }
+        Some(LastOpen::Past) => lines.push(line(LineKind::Closed, voice.text("closed-already", &[]))),
+        None => {}
+    }
+    if let Some(before) = step.waits_for {
+        lines.push(line(LineKind::Waits, voice.text("waits-for", &[("todo", title(voice, before).into())])));
+    }
+    lines
+}
+
+fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<Line> {
+    let id = format!("todo-{todo}");
+    let values = figures(voice, occasion);
+    let attribute = |name: &str| voice.say_attribute(&id, name, &values);
+    let mut lines = Vec::new();
+    lines.extend(attribute("how").map(|how| line(LineKind::How, Text::marked(&how))));
+    for way in step.ways {
+        let way_id = format!("way-{todo}-{way}");
+        if voice.has(&way_id) {
+            lines.push(line(LineKind::Way(*way), voice.text(&way_id, &values)));
+        }
+    }
+    let labelled =
+        [(LineKind::Bring, "bring"), (LineKind::Cost, "cost"), (LineKind::Time, "time"), (LineKind::Note, "note")];
+    for (kind, name) in labelled {
+        if let Some(text) = attribute(name) {
+            lines.push(line(kind, voice.text(&format!("label-{name}"), &[("text", text.into())])));
+        }
+    }
+    lines
+}
+
+/// Every figure, the number that stops a lost card, and the address for applications.
+fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentValue<'a>)> {
+    let pack: &Pack = occasion.pack;
+    let mut values: Vec<_> = pack
+        .figures()
+        .iter()
+        .map(|figure| {
+            let value: FluentValue<'_> =
+                if figure.value < 1000 { figure.value.into() } else { voice.number(figure.value).into() };
+            (figure.id.as_str(), value)
+        })
+        .collect();
+    let stop = pack.contacts_for(&[Topic::SuspendCard], &voice.language().id, &occasion.insurer.id);
+    if let Some(first) = stop.first() {
+        values.push(("phone", first.number.as_str().into()));
+    }
+    if let Some(link) = pack.link("card-application") {
+        values.push(("address", link.address.as_str().into()));
+    }
+    values.extend(months());
+    values
+}
+
+/// The spans of the law, for sentences that name them.
+pub(crate) fn months() -> [(&'static str, FluentValue<'static>); 3] {
+    [
+        ("renewal-months", RENEWAL_OPENS_MONTHS.into()),
+        ("works-on-months", WORKS_ON_MONTHS.into()),
+        ("leaflet-months", LEAFLET_MONTHS.into()),
+    ]
+}
+
+fn message(voice: &Voice, id: &str) -> String {
+    voice.say(id, &months())
+}
+
+fn reason(voice: &Voice, reason: Reason) -> Text {
+    Text::marked(&message(voice, &format!("reason-{}", reason.id)))
+}
+
+fn with_date<'a>(date: String) -> [(&'static str, FluentValue<'a>); 1] {
+    [("date", date.into())]
+}
+
+/// What a part says; nothing where it has nothing to say.
+pub(crate) fn part(id: PartId, voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Item> {
+    let outcome = occasion.outcome;
+    match id {
+        PartId::Branches => plain(branches(&outcome.case, outcome.day).iter().map(|b| branch(voice, b))),
+        PartId::Doctor => plain(doctor(voice, outcome)),
+        PartId::Kakuninsho => plain(kakuninsho(voice, outcome)),
+        PartId::Contacts => calls::items(voice, occasion, contacts),
+        PartId::Certificate => plain(certificate(voice, outcome)),
+        PartId::Differs => {
+            plain(outcome.differs_from_leaflet.iter().map(|row| voice.text(&format!("differs-{}", row.id), &months())))
+        }
+        PartId::WhatIf => {
+            let branches = what_if(&outcome.case, outcome.day);
+            plain(branches.iter().filter(|b| worth_telling(outcome, b)).map(|b| branch(voice, b)))
+        }
+        PartId::Next => plain([next(voice, occasion)]),
+        PartId::Receipt => {
+            let code = Receipt::of(&outcome.case, outcome.day).to_string();
+            let line = voice.text("receipt-line", &[("code", code.into())]);
+            vec![Item { line, details: vec![voice.text("receipt-note", &[])] }]
+        }
+        PartId::Sources => plain(sources::lines(voice, occasion, contacts)),
+    }
+}
+
+fn plain(lines: impl IntoIterator<Item = Text>) -> Vec<Item> {
+    lines.into_iter().map(|line| Item { line, details: Vec::new() }).collect()
+}
+
+/// People err on STEP 2, and on STEP 3 where they go by memory; of the card itself only a valid one would be news.
+fn worth_telling(outcome: &Outcome, branch: &Branch) -> bool {
+    match branch.question {
+        Question::Card => branch.answers.card.contains(CardAnswer::Valid),
+        Question::Registered => true,
+        Question::Certificate => outcome.case.expires.is_none(),
+    }
+}
+
+fn branch(voice: &Voice, branch: &Branch) -> Text {
+    let conditions = branch.answers.ids(branch.question);
+    let conditions = conditions.iter().map(|id| message(voice, &format!("if-{}-{id}", branch.question)));
+    let when = conditions.collect::<Vec<_>>().join(&voice.say("joint-or", &[]));
+    let then = match &branch.leads_to {
+        Lead::Decided(then) => sequence(voice, &then.todo),
+        Lead::Further(question) => further(voice, *question),
+    };
+    voice.text("branch-line", &[("when", when.into()), ("then", then.into())])
+}
+
+fn further(voice: &Voice, question: Question) -> String {
+    voice.say("then-further", &[("question", voice.say(&format!("question-{question}"), &[]).into())])
+}
+
+fn sequence(voice: &Voice, steps: &[Step]) -> String {
+    if steps.is_empty() {
+        return voice.say("then-nothing", &[]);
+    }
+    let titles: Vec<_> = steps.iter().map(|step| title(voice, step.todo)).collect();
+    titles.join(&voice.say("joint-then", &[]))
+}
+
+fn doctor(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
+    let mut lines = vec![voice.text(&format!("works-{}", outcome.works), &[])];
+    lines.extend(outcome.show.iter().map(|show| voice.text(&format!("show-{show}"), &[])));
+    if outcome.show.is_empty() {
+        lines.push(voice.text("show-nothing", &[]));
+    }
+    lines.extend(notices(voice, outcome, &Place::Doctor));
+    lines
+}
+
+fn kakuninsho(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
+    let mut lines = vec![voice.text(&format!("kakuninsho-{}", outcome.kakuninsho), &[])];
+    lines.extend(notices(voice, outcome, &Place::Kakuninsho));
+    lines
+}
+
+fn certificate(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
+    let Some(expires) = outcome.dates.expires else {
+        return Vec::new();
+    };
+    let on_time = [Some(Certificate::Valid), Some(Certificate::Renewable)].contains(&outcome.certificate);
+    let in_grace = [Some(Certificate::Grace), Some(Certificate::Disputed)].contains(&outcome.certificate);
+    let works = [CardWorks::Yes, CardWorks::EntitlementOnly].contains(&outcome.works);
+    let renewable = outcome.dates.renewable_from.filter(|_| on_time);
+    let leaflet = outcome.dates.leaflet_works_until.filter(|_| in_grace);
+    let days = [
+        ("certificate-renewable-from", renewable),
+        ("certificate-works-until", outcome.dates.works_until.filter(|_| works)),
+        ("certificate-leaflet-works-until", leaflet),
+    ];
+    let first = voice.text("certificate-expires", &with_date(voice.span(expires)));
+    let rest = days.into_iter().filter_map(|(id, day)| Some(voice.text(id, &with_date(voice.day(day?)))));
+    core::iter::once(first).chain(rest).collect()
+}
+
+fn next(voice: &Voice, occasion: &Occasion<'_>) -> Text {
+    match (occasion.outcome.next_change, occasion.later) {
+        (None, _) => voice.text("next-none", &[]),
+        (Some(day), Some(later)) if later.alternatives.is_empty() => {
+            let then = sequence(voice, &later.todo);
+            voice.text("next-change", &[("date", voice.day(day).into()), ("then", then.into())])
+        }
+        (Some(day), _) => voice.text("next-change-open", &with_date(voice.day(day))),
+    }
+}

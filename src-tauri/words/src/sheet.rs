@@ -1,0 +1,228 @@
+//! The sheet: an outcome in words, in the order in which it is read.
+//!
+//! Screen, paper and plain text are all made from this one value. Two sheets of one outcome have the same lines in the
+//! same order whatever their languages, so that they can stand side by side.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use shirube_facts::{Contact, Insurer, Pack};
+use shirube_rules::duty::{Todo, Topic, Way};
+use shirube_rules::kakuninsho::Kakuninsho;
+use shirube_rules::outcome::Outcome;
+
+use crate::lines;
+use crate::text::Text;
+use crate::voice::Voice;
+
+/// An outcome in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The language's id.
+    pub language: String,
+    /// What this is.
+    pub title: Text,
+    /// That it is not official, and who is; then the day asked about.
+    pub about: Vec<Text>,
+    /// How many things there are to do.
+    pub headline: Text,
+    /// What to know before anything else.
+    pub warnings: Vec<Text>,
+    /// The heading above the to-dos; none where there are none.
+    pub todo_heading: Option<Text>,
+    /// The to-dos in order.
+    pub todo: Vec<Card>,
+    /// Everything else, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A to-do in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Which to-do it is.
+    pub todo: Todo,
+    /// What to do.
+    pub title: Text,
+    /// By when, how, why.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a to-do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it tells.
+    pub kind: LineKind,
+    /// The words, with their label.
+    pub text: Text,
+}
+
+/// What a line of a to-do tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// By when.
+    By,
+    /// When to go because offices are closed on the last day.
+    Closed,
+    /// What has to be done before.
+    Waits,
+    /// How, and where.
+    How,
+    /// One of several ways.
+    Way(Way),
+    /// What to bring.
+    Bring,
+    /// What it costs.
+    Cost,
+    /// How long it takes.
+    Time,
+    /// What to mind.
+    Note,
+    /// Why.
+    Why,
+}
+
+/// A part of the sheet under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which part it is.
+    pub id: PartId,
+    /// Its heading.
+    pub heading: Text,
+    /// What it says.
+    pub items: Vec<Item>,
+}
+
+/// The parts after the to-dos, in reading order. Sources come last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartId {
+    /// Where the answers that are still open lead.
+    Branches,
+    /// What to show at the doctor's.
+    Doctor,
+    /// The eligibility certificate.
+    Kakuninsho,
+    /// Whom to call.
+    Contacts,
+    /// The certificate's dates.
+    Certificate,
+    /// Where the paper says otherwise.
+    Differs,
+    /// What another answer would have changed.
+    WhatIf,
+    /// When to look again.
+    Next,
+    /// The receipt.
+    Receipt,
+    /// The documents it rests on.
+    Sources,
+}
+
+impl PartId {
+    /// The message that heads it; the doctor's part has two.
+    pub const fn heading(self, anything_to_do: bool) -> &'static str {
+        match self {
+            Self::Branches => "heading-branches",
+            Self::Doctor if anything_to_do => "heading-doctor",
+            Self::Doctor => "heading-doctor-now",
+            Self::Kakuninsho => "heading-kakuninsho",
+            Self::Contacts => "heading-contacts",
+            Self::Certificate => "heading-certificate",
+            Self::Differs => "heading-differs",
+            Self::WhatIf => "heading-what-if",
+            Self::Next => "heading-next",
+            Self::Receipt => "heading-receipt",
+            Self::Sources => "heading-sources",
+        }
+    }
+}
+
+/// A line with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The line.
+    pub line: Text,
+    /// What belongs to it.
+    pub details: Vec<Text>,
+}
+
+/// The language spoken at every counter.
+const JAPANESE: &str = "ja";
+
+/// What a sheet is made of.
+#[derive(Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The outcome.
+    pub outcome: &'a Outcome,
+    /// Where it leads on: what the outcome would be on its next day of change.
+    pub later: Option<&'a Outcome>,
+    /// The facts.
+    pub pack: &'a Pack,
+    /// The insurer.
+    pub insurer: &'a Insurer,
+    /// The wall clock in Japan, where the day asked about is today.
+    pub now: Option<NaiveDateTime>,
+}
+
+impl<'a> Occasion<'a> {
+    /// The lines to call, best first for a speaker of the first language: those that answer in one of the languages,
+    /// and those that answer in Japanese.
+    pub fn contacts(&self, languages: &[&str]) -> Vec<&'a Contact> {
+        let first = languages.first().copied().unwrap_or(JAPANESE);
+        let mut contacts = self.pack.contacts_for(&self.topics(), first, &self.insurer.id);
+        let spoken = |contact: &Contact, language: &&str| contact.answers_in(language);
+        contacts.retain(|contact| languages.iter().chain(&[JAPANESE]).any(|language| spoken(contact, language)));
+        contacts
+    }
+
+    /// What there is to ask about, in the order of the to-dos.
+    pub fn topics(&self) -> Vec<Topic> {
+        let mut topics = Vec::new();
+        let todos = self.outcome.todo.iter().map(|step| step.todo.topic());
+        let paper = match self.outcome.kakuninsho {
+            Kakuninsho::Sent | Kakuninsho::OnApplication | Kakuninsho::AskInsurer => Some(Topic::Insurer),
+            Kakuninsho::NotIssued | Kakuninsho::Unknown => None,
+        };
+        let nothing = self.outcome.todo.is_empty().then_some(Topic::InsuranceUse);
+        for topic in todos.chain(nothing).chain(paper) {
+            if !topics.contains(&topic) {
+                topics.push(topic);
+            }
+        }
+        topics
+    }
+
+    /// Days from the day asked about to another one.
+    pub(crate) fn days_until(&self, day: NaiveDate) -> i64 {
+        day.signed_duration_since(self.outcome.day).num_days()
+    }
+}
+
+/// The sheet of an outcome in a language. `contacts` are those of the language that is read first.
+pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Sheet {
+    let todo = lines::cards(voice, occasion);
+    let ids = [
+        PartId::Branches,
+        PartId::Doctor,
+        PartId::Kakuninsho,
+        PartId::Contacts,
+        PartId::Certificate,
+        PartId::Differs,
+        PartId::WhatIf,
+        PartId::Next,
+        PartId::Receipt,
+        PartId::Sources,
+    ];
+    let parts = ids.into_iter().filter_map(|id| {
+        let items = lines::part(id, voice, occasion, contacts);
+        let heading = voice.text(id.heading(!todo.is_empty()), &[]);
+        (!items.is_empty()).then_some(Part { id, heading, items })
+    });
+    Sheet {
+        language: voice.language().id.clone(),
+        title: voice.text("sheet-title", &[]),
+        about: lines::about(voice, occasion),
+        headline: lines::headline(voice, occasion),
+        warnings: lines::warnings(voice, occasion),
+        todo_heading: (!todo.is_empty()).then(|| voice.text("heading-todo", &[])),
+        parts: parts.collect(),
+        todo,
+    }
+}

@@ -1,0 +1,33 @@
+//! The documents a sheet rests on, in words. Their titles stay as they were published,
+//! and their dates stand in figures: they are there to be looked up, not to be read aloud.
+
+use shirube_facts::{Contact, Document, Reach};
+
+use crate::sheet::Occasion;
+use crate::text::{Text, japanese};
+use crate::voice::Voice;
+
+/// One line a document, once each: first those of the rows, then those of the telephone lines.
+pub(crate) fn lines(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Text> {
+    let rows = occasion.outcome.sources().into_iter().map(|source| source.id().to_owned());
+    let calls = contacts.iter().flat_map(|contact| contact.rely.sources.iter().cloned());
+    let mut ids: Vec<String> = Vec::new();
+    for id in rows.chain(calls) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.iter().filter_map(|id| occasion.pack.document(id)).map(|document| line(voice, document)).collect()
+}
+
+fn line(voice: &Voice, document: &Document) -> Text {
+    let title = ("title", japanese(&document.title).into());
+    let issuer = ("issuer", japanese(&document.issuer).into());
+    let society = document.reach == Reach::Society;
+    if let Some(date) = &document.date {
+        let id = if society { "source-line-society" } else { "source-line" };
+        return voice.text(id, &[title, issuer, ("date", date.to_string().into())]);
+    }
+    let id = if society { "source-line-society-undated" } else { "source-line-undated" };
+    voice.text(id, &[title, issuer, ("checked", document.checked.to_string().into())])
+}

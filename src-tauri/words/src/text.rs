@@ -1,0 +1,60 @@
+//! A sentence as it is shown: plain runs, and runs that are Japanese in a text of another language.
+//!
+//! Messages mark such a run as `<ja>…</ja>`. Whoever prints the text turns the mark into `lang="ja"`, into a font, or
+//! drops it.
+
+use core::fmt;
+
+const OPEN: &str = "<ja>";
+const CLOSE: &str = "</ja>";
+
+/// A stretch of text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are Japanese inside another language.
+    pub japanese: bool,
+}
+
+/// Runs in reading order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(Vec<Run>);
+
+impl Text {
+    /// Reads a message with its marks.
+    pub fn marked(message: &str) -> Self {
+        let mut runs = Vec::new();
+        let mut rest = message;
+        while let Some((plain, after)) = rest.split_once(OPEN) {
+            let (japanese, after) = after.split_once(CLOSE).unwrap_or((after, ""));
+            push(&mut runs, plain, false);
+            push(&mut runs, japanese, true);
+            rest = after;
+        }
+        push(&mut runs, rest, false);
+        Self(runs)
+    }
+
+    /// The runs in order.
+    pub fn runs(&self) -> &[Run] {
+        &self.0
+    }
+}
+
+/// Marks words as Japanese, for use inside a message.
+pub fn japanese(words: &str) -> String {
+    format!("{OPEN}{words}{CLOSE}")
+}
+
+fn push(runs: &mut Vec<Run>, text: &str, japanese: bool) {
+    if !text.is_empty() {
+        runs.push(Run { text: text.to_owned(), japanese });
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|run| f.write_str(&run.text))
+    }
+}

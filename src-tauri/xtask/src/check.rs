@@ -1,0 +1,16 @@
+//! `cargo xtask check`: what can be said in seconds before a commit. It is no substitute for `test`.
+
+use crate::shell::{Done, cargo};
+
+/// Layout, lints, the promises about words, facts and the house, and where `cargo deny` is installed
+/// the dependencies (not their advisories: those need the network).
+pub(crate) fn check() -> Done {
+    cargo("fmt --all --check").run()?;
+    cargo("clippy --workspace --all-targets --locked --").words("-D warnings").run()?;
+    cargo("test --package shirube-promises --locked --test locales --test facts --test house").run()?;
+    if cargo("deny --version").succeeds_silently() {
+        return cargo("deny check licenses bans sources").run();
+    }
+    eprintln!("xtask: licences and sources were left out; to have them: cargo install cargo-deny --locked");
+    Ok(())
+}

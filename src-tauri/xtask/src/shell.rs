@@ -1,0 +1,73 @@
+//! Running a command of another program: said aloud, from the root of the house, and stopping at the first failure.
+//! Which commands there are to run is not known here.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+/// Done, or the exit code to stop with.
+pub(crate) type Done = Result<(), ExitCode>;
+
+/// A command line, ready to run.
+pub(crate) struct Line {
+    command: Command,
+    said: String,
+}
+
+/// The folder that holds the workspace.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).expect("this package lies two folders below the root").to_path_buf()
+}
+
+/// `cargo` with these words, parted at spaces.
+pub(crate) fn cargo(words: &str) -> Line {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    Line { command, said: "cargo".to_owned() }.words(words)
+}
+
+impl Line {
+    /// Adds words, parted at spaces.
+    pub(crate) fn words(self, words: &str) -> Self {
+        words.split_whitespace().fold(self, Self::arg)
+    }
+
+    /// Adds arguments as they are.
+    pub(crate) fn args(self, args: &[String]) -> Self {
+        args.iter().map(String::as_str).fold(self, Self::arg)
+    }
+
+    /// Sets a variable of the environment.
+    pub(crate) fn env(mut self, name: &str, value: &Path) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Says the line, runs it, and gives its exit code where it failed.
+    pub(crate) fn run(mut self) -> Done {
+        eprintln!("$ {}", self.said);
+        match self.command.status() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => {
+                Err(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+            }
+            Err(error) => {
+                eprintln!("xtask: {}: {error}", self.said);
+                Err(ExitCode::FAILURE)
+            }
+        }
+    }
+
+    /// Whether the line can be run at all; nothing of it is shown.
+    pub(crate) fn succeeds_silently(mut self) -> bool {
+        let status = self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        status.is_ok_and(|status| status.success())
+    }
+
+    fn arg(mut self, arg: &str) -> Self {
+        self.command.arg(arg);
+        self.said = format!("{} {arg}", self.said);
+        self
+    }
+}

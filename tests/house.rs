@@ -1,0 +1,373 @@
+//! The promises about the house itself: who depends on whom, what stands where, and how large it grows.
+//!
+//! It reads manifests and sources as text. What the program says or decides is promised elsewhere.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use cargo_metadata::{DependencyKind, MetadataCommand, Package};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Each may depend on those before it.
+const ORDER: [&str; 5] = ["shirube-rules", "shirube-facts", "shirube-words", "shirube-paper", "shirube-cli"];
+const SHELL: &str = "shirube-desktop";
+
+const LONGEST: usize = 450;
+const TOO_LONG: &str = "too long";
+
+/// Words of which the rule core has none.
+const IMPURE: [&str; 16] = [
+    "Instant",
+    "Local",
+    "Mutex",
+    "SystemTime",
+    "Utc",
+    "async",
+    "env",
+    "eprintln",
+    "fs",
+    "io",
+    "net",
+    "println",
+    "process",
+    "serde",
+    "thread",
+    "tokio",
+];
+
+/// A listed exception to a promise: where, what is let through there, and why.
+struct Exception {
+    file: &'static str,
+    what: &'static str,
+    why: &'static str,
+}
+
+const JAPANESE_IN_CODE: &[Exception] = &[
+    Exception {
+        file: "src-tauri/rules/src/receipt.rs",
+        what: "ーｰ",
+        why: "a code may be typed with these as its dashes",
+    },
+    Exception {
+        file: "src-tauri/words/src/date_input.rs",
+        what: "令和平成元年月日まで・ー",
+        why: "a date may be typed as it stands on the card",
+    },
+];
+const ADDRESSES_IN_CODE: &[Exception] = &[];
+const LONG_FILES: &[Exception] = &[];
+
+/// A place where a promise is not kept.
+struct Finding {
+    file: String,
+    line: usize,
+    what: String,
+}
+
+/// A file of the house, its path from the root, and its text.
+#[derive(Clone)]
+struct Source {
+    file: String,
+    text: String,
+}
+
+#[test]
+fn crates_depend_only_on_those_to_their_left() {
+    let members = members();
+    let names: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
+    for member in &members {
+        let allowed = may_depend_on(&member.name);
+        for dependency in member.dependencies.iter().filter(|dependency| names.contains(dependency.name.as_str())) {
+            assert!(
+                allowed.contains(&dependency.name.as_str()),
+                "{} depends on {}; it may depend on {allowed:?}",
+                member.name,
+                dependency.name
+            );
+        }
+    }
+}
+
+#[test]
+fn the_rule_core_depends_on_chrono_alone() {
+    let members = members();
+    let rules = members.iter().find(|member| member.name == ORDER[0]).expect("the rule core is a member");
+    let kept = rules.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development);
+    let names: Vec<&str> = kept.map(|dependency| dependency.name.as_str()).collect();
+    assert_eq!(names, ["chrono"]);
+}
+
+#[test]
+fn only_the_shell_depends_on_tauri() {
+    for member in members().iter().filter(|member| member.name != SHELL) {
+        for dependency in &member.dependencies {
+            assert!(!dependency.name.starts_with("tauri"), "{} depends on {}", member.name, dependency.name);
+        }
+    }
+}
+
+#[test]
+fn the_rule_core_reads_no_clock_and_no_files() {
+    let impure = |code: &str| words(code).filter(|word| IMPURE.contains(word)).map(str::to_owned).collect();
+    check(&code("src-tauri/rules/src"), impure, &[], "the rule core is pure: facts and the day are its arguments");
+}
+
+#[test]
+fn no_phone_number_or_address_stands_outside_the_facts() {
+    let mut sources = sources("src-tauri", &["rs"]);
+    sources.extend(self::sources("locales", &["ftl"]));
+    let found = |line: &str| [phone_numbers(line), addresses(line)].concat();
+    check(&sources, found, ADDRESSES_IN_CODE, "numbers and addresses come from src-tauri/facts/data");
+}
+
+#[test]
+fn no_sentence_for_people_stands_in_code() {
+    let japanese = |line: &str| line.chars().filter(|letter| is_east_asian(*letter)).map(String::from).collect();
+    check(&code("src-tauri"), japanese, JAPANESE_IN_CODE, "every sentence comes from locales");
+}
+
+#[test]
+fn every_file_stays_readable() {
+    let too_long = |source: &Source| {
+        let line = source.text.lines().count();
+        (line > LONGEST).then(|| Finding { file: source.file.clone(), line, what: TOO_LONG.to_owned() })
+    };
+    let sources = [sources("src-tauri", &["rs"]), sources("tests", &["rs"])].concat();
+    judge(sources.iter().filter_map(too_long), LONG_FILES, "a file has one subject and at most 450 lines");
+}
+
+#[test]
+fn no_todo_is_left_behind() {
+    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X")];
+    let calls = [concat!("todo", "!"), concat!("unimplemented", "!"), concat!("#[", "ignore")];
+    let found = |line: &str| {
+        let marks = words(line).filter(|word| marks.contains(word));
+        marks.chain(calls.into_iter().filter(|call| line.contains(call))).map(str::to_owned).collect()
+    };
+    check(&sources("", &["rs", "ftl", "toml", "ts", "svelte"]), found, &[], "what is begun is finished");
+}
+
+#[test]
+fn comments_are_told_from_code() {
+    for (source, code) in [
+        ("a // 一\nb", "a \nb"),
+        ("a /* 一 /* 二 */ \n 三 */ b", "a \n b"),
+        (r#"("// no", '"', b'\'', "\"//") // 一"#, r#"("// no", '"', b'\'', "\"//") "#),
+        (r##"(r#"" // no"#, br"\", r#type) // 一"##, r##"(r#"" // no"#, br"\", r#type) "##),
+        ("<'a>('/', '\\u{2f}') // 一", "<'a>('/', '\\u{2f}') "),
+        ("//! 一", ""),
+        ("/*/ 一 */ a /**/ b", " a  b"),
+    ] {
+        assert_eq!(without_comments(source), code);
+    }
+}
+
+#[test]
+fn phone_numbers_and_addresses_are_told_from_other_text() {
+    for line in [
+        "0120-95-0178",
+        "call (03) 1234-5678",
+        "０１２０－９５－０１７８",
+        "0120950178",
+        "電話090 1234 5678へ",
+        "+81 3",
+    ] {
+        assert_eq!(phone_numbers(line).len(), 1, "{line}");
+    }
+    for line in
+        ["2026-08-01 2027-02-28", "0123-4567-8", "09:00-17:30", "0b0101_0101", "20260801120000", "0123456789ABC"]
+    {
+        assert!(phone_numbers(line).is_empty(), "{line}");
+    }
+    assert_eq!(addresses("see https://example.org/a, or http://b").len(), 2);
+    assert!(addresses(r#"address.starts_with("https://")"#).is_empty());
+}
+
+/// Holds each line of the sources against a promise: what was found there must be listed, and what is listed found.
+fn check(sources: &[Source], find: impl Fn(&str) -> Vec<String>, exceptions: &[Exception], promise: &str) {
+    let mut findings = Vec::new();
+    for Source { file, text } in sources {
+        for (line, text) in (1..).zip(text.lines()) {
+            findings.extend(find(text).into_iter().map(|what| Finding { file: file.clone(), line, what }));
+        }
+    }
+    judge(findings, exceptions, promise);
+}
+
+fn judge(findings: impl IntoIterator<Item = Finding>, exceptions: &[Exception], promise: &str) {
+    let mut stale: BTreeSet<usize> = (0..exceptions.len()).collect();
+    let mut problems = Vec::new();
+    for Finding { file, line, what } in findings {
+        match exceptions.iter().position(|listed| listed.file == file && listed.what.contains(&what)) {
+            Some(at) => _ = stale.remove(&at),
+            None => problems.push(format!("{file}:{line}: {what}")),
+        }
+    }
+    for Exception { file, what, why } in stale.iter().map(|at| &exceptions[*at]) {
+        problems.push(format!("{file}: the exception for \"{what}\" ({why}) is no longer needed"));
+    }
+    assert!(problems.is_empty(), "{promise}\n{}", problems.join("\n"));
+}
+
+fn members() -> Vec<Package> {
+    let manifest = format!("{ROOT}/Cargo.toml");
+    MetadataCommand::new().manifest_path(manifest).no_deps().exec().expect("the workspace can be read").packages
+}
+
+fn may_depend_on(member: &str) -> &'static [&'static str] {
+    match member {
+        "xtask" => &[],
+        "shirube-promises" => &ORDER,
+        SHELL => &ORDER[..4],
+        _ => {
+            let at = ORDER.iter().position(|name| *name == member);
+            &ORDER[..at.unwrap_or_else(|| panic!("say in tests/house.rs what {member} may depend on"))]
+        }
+    }
+}
+
+/// The Rust files below a folder, without their comments.
+fn code(folder: &str) -> Vec<Source> {
+    let sources = sources(folder, &["rs"]).into_iter();
+    sources.map(|Source { file, text }| Source { file, text: without_comments(&text) }).collect()
+}
+
+/// The files below a folder that end so, in order; what is built, fetched or hidden is left out.
+fn sources(folder: &str, extensions: &[&str]) -> Vec<Source> {
+    let mut found = Vec::new();
+    let path = Path::new(ROOT).join(folder);
+    let mut entries: Vec<_> =
+        fs::read_dir(&path).expect("the folder is there").map(|entry| entry.expect("it can be read")).collect();
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = entry.file_name().into_string().expect("file names are plain");
+        let file = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+        let path = entry.path();
+        if path.is_dir() {
+            let is_built =
+                path.join("CACHEDIR.TAG").exists() || ["node_modules", "gen", "dist"].contains(&name.as_str());
+            if !is_built && !name.starts_with('.') {
+                found.extend(sources(&file, extensions));
+            }
+        } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+            found.push(Source { file, text: fs::read_to_string(path).expect("sources are UTF-8") });
+        }
+    }
+    found
+}
+
+/// Words as a compiler parts them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !is_of_word(letter))
+}
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
+}
+
+/// Kana, Han or Hangul, of full or half width.
+fn is_east_asian(letter: char) -> bool {
+    matches!(letter,
+        '\u{1100}'..='\u{11FF}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{318F}' | '\u{31F0}'..='\u{31FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{FF66}'..='\u{FFDC}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Japanese numbers: ten or eleven digits from a 0 on, in one group or in three, or the country's code.
+fn phone_numbers(line: &str) -> Vec<String> {
+    let plain: String = line.chars().map(half_width).collect();
+    let mut found: Vec<String> = plain.matches("+81").map(str::to_owned).collect();
+    for run in plain.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_' && !is_joint(letter)) {
+        let groups: Vec<&str> = run.split(is_joint).filter(|group| !group.is_empty()).collect();
+        let numbers = groups.windows(3).filter(|three| three[0].len() <= 4 && three[2].len() >= 3);
+        let numbers = numbers.chain(groups.windows(1)).map(|groups| groups.join("-"));
+        let is_digits = |number: &str| number.bytes().all(|letter| letter == b'-' || letter.is_ascii_digit());
+        let is_number = |number: &String| {
+            number.starts_with('0') && is_digits(number) && matches!(number.replace('-', "").len(), 10..=11)
+        };
+        found.extend(numbers.filter(is_number));
+    }
+    found
+}
+
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '-' | '(' | ')' | ' ')
+}
+
+fn half_width(letter: char) -> char {
+    match letter {
+        '０'..='９' | '（' | '）' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        '‐' | '‑' | '–' | '—' | '−' | 'ー' | '－' => '-',
+        other => other,
+    }
+}
+
+fn addresses(line: &str) -> Vec<String> {
+    let ends = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '>' | ')' | ',');
+    let starts = ["http://", "https://"].into_iter().flat_map(|scheme| line.match_indices(scheme));
+    let found = starts.filter(|(at, scheme)| line[at + scheme.len()..].starts_with(char::is_alphanumeric));
+    found.filter_map(|(at, _)| line[at..].split(ends).next()).map(str::to_owned).collect()
+}
+
+/// Rust without comments; the lines stay where they are. Strings, raw strings, letters and lifetimes are told apart.
+fn without_comments(source: &str) -> String {
+    let mut code = String::new();
+    let mut rest = source;
+    while let Some(first) = rest.chars().next() {
+        let (token, after) = rest.split_at(match first {
+            _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            _ if rest.starts_with("/*") => block_comment(rest),
+            '"' => quoted(rest, '"'),
+            '\'' if rest[1..].starts_with('\\') || rest.chars().nth(2) == Some('\'') => quoted(rest, '\''),
+            _ if is_of_word(first) => word_or_raw_string(rest),
+            other => other.len_utf8(),
+        });
+        if token.starts_with("//") || token.starts_with("/*") {
+            code.extend(token.matches('\n'));
+        } else {
+            code.push_str(token);
+        }
+        rest = after;
+    }
+    code
+}
+
+fn block_comment(rest: &str) -> usize {
+    let mut depth = 0;
+    let mut at = 0;
+    while let Some(pair) = rest.as_bytes().get(at..at + 2) {
+        match pair {
+            b"/*" => (depth, at) = (depth + 1, at + 2),
+            b"*/" => (depth, at) = (depth - 1, at + 2),
+            _ => at += 1,
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    rest.len()
+}
+
+fn quoted(rest: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, letter) in rest.char_indices().skip(1) {
+        if letter == quote && !escaped {
+            return at + 1;
+        }
+        escaped = letter == '\\' && !escaped;
+    }
+    rest.len()
+}
+
+fn word_or_raw_string(rest: &str) -> usize {
+    let word = rest.find(|letter| !is_of_word(letter)).unwrap_or(rest.len());
+    let hashes = rest[word..].chars().take_while(|letter| *letter == '#').count();
+    let open = word + hashes + 1;
+    if !matches!(&rest[..word], "r" | "br" | "cr") || !rest[word + hashes..].starts_with('"') {
+        return word;
+    }
+    let close = format!("\"{}", "#".repeat(hashes));
+    rest[open..].find(&close).map_or(rest.len(), |at| open + at + close.len())
+}

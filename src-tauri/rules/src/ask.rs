@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::answers::Question;
 use crate::case::Case;
-use crate::checklist;
 use crate::decide::Form;
 use crate::outcome::Alternative;
 use crate::region::Region;
@@ -39,17 +38,13 @@ impl Lead {
     }
 }
 
-/// The first question, in STEP order, whose answer could rule out a row that is still open.
+/// The first question, in STEP order, whose answer could change the outcome.
 pub fn next(case: &Case, day: NaiveDate) -> Option<Question> {
-    next_in(Form::of(case, day).region, day)
+    next_in(Form::of(case, day), day)
 }
 
-fn next_in(form: Region, day: NaiveDate) -> Option<Question> {
-    let open = || checklist::open(form, day);
-    if open().count() < 2 {
-        return None;
-    }
-    Question::ALL.iter().copied().find(|question| open().any(|(_, part)| part.bits(*question) != form.bits(*question)))
+fn next_in(form: Form, day: NaiveDate) -> Option<Question> {
+    form.doubtful(&form.alternatives(day)).first().copied()
 }
 
 /// Where each answer to the next question leads; empty when the case is decided.
@@ -95,9 +90,10 @@ fn merged(
 ) -> Vec<Branch> {
     let mut branches: Vec<Branch> = Vec::new();
     for answers in region.split(question) {
-        let leads_to = match next_in(answers, day) {
+        let narrower = form.within(answers);
+        let leads_to = match next_in(narrower, day) {
             Some(question) => Lead::Further(question),
-            None => Lead::Decided(Box::new(form.within(answers).alternatives(day).swap_remove(0))),
+            None => Lead::Decided(Box::new(narrower.alternatives(day).swap_remove(0))),
         };
         if !wanted(&leads_to) {
             continue;

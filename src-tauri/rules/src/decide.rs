@@ -166,7 +166,7 @@ impl Form {
     }
 
     /// The questions whose answer alone could change what is right.
-    fn doubtful(&self, alternatives: &[Alternative]) -> Vec<Question> {
+    pub(crate) fn doubtful(&self, alternatives: &[Alternative]) -> Vec<Question> {
         let answer = |region: Region| {
             alternatives.iter().position(|a| a.when.iter().any(|when| when.and(region) == Some(region)))
         };

@@ -167,8 +167,10 @@ impl<'a> Occasion<'a> {
     pub fn contacts(&self, languages: &[&str]) -> Vec<&'a Contact> {
         let first = languages.first().copied().unwrap_or(JAPANESE);
         let mut contacts = self.pack.contacts_for(&self.topics(), first, &self.insurer.id);
-        let spoken = |contact: &Contact, language: &&str| contact.answers_in(language);
-        contacts.retain(|contact| languages.iter().chain(&[JAPANESE]).any(|language| spoken(contact, language)));
+        contacts.retain(|contact| {
+            let spoken = languages.iter().chain(&[JAPANESE]).any(|language| contact.answers_in(language));
+            spoken && contact.rely.holds_on(self.outcome.day)
+        });
         contacts
     }
 

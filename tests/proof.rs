@@ -1,0 +1,96 @@
+//! The proof of the tables: that it holds, and that it fails when a row is widened or missing.
+//!
+//! The proof runs while the crate is built. Here it is run again on every spoilt table there can be; and the crate
+//! itself is spoilt, in a copy, to see the build stop.
+
+use std::path::Path;
+use std::process::Command;
+
+use shirube_rules::table::{Flaw, Row, flaw};
+use shirube_rules::{care, checklist, kakuninsho};
+
+/// Every table with one answer added to a row, or one row taken away, has a flaw.
+fn check<const AXES: usize, Id: Copy, Says: Copy>(rows: &[Row<AXES, Id, Says>], sizes: [u8; AXES]) {
+    assert!(flaw(rows, sizes).is_none(), "the table as it stands has a flaw");
+    for at in 0..rows.len() {
+        let mut missing = rows.to_vec();
+        missing.remove(at);
+        assert!(matches!(flaw(&missing, sizes), Some(Flaw::Gap(..))), "row {at} is missing and nobody noticed");
+
+        let mut twice = rows.to_vec();
+        twice.push(rows[at]);
+        assert!(matches!(flaw(&twice, sizes), Some(Flaw::Overlap(..))), "row {at} stands twice and nobody noticed");
+
+        for axis in 0..AXES {
+            for bit in 0..sizes[axis] {
+                let mut widened = rows.to_vec();
+                widened[at].covers[axis] |= 1 << bit;
+                if widened[at].covers[axis] != rows[at].covers[axis] {
+                    let found = flaw(&widened, sizes);
+                    assert!(matches!(found, Some(Flaw::Overlap(..))), "row {at} widened by {bit} on axis {axis}");
+                }
+            }
+        }
+        for move_by in [-1, 1] {
+            let moved = |day: Option<chrono::NaiveDate>| day.map(|day| day + chrono::Duration::days(move_by));
+            let mut shifted = rows.to_vec();
+            (shifted[at].from, shifted[at].until) = (moved(rows[at].from), moved(rows[at].until));
+            let dated = rows[at].from.is_some() || rows[at].until.is_some();
+            assert_eq!(flaw(&shifted, sizes).is_some(), dated, "row {at} moved by {move_by} day");
+        }
+    }
+}
+
+#[test]
+fn a_widened_a_doubled_a_moved_and_a_missing_row_are_all_found() {
+    check(checklist::ROWS, [7, 3, 6]);
+    check(kakuninsho::ROWS, [3, 7, 4]);
+    check(care::ROWS, [4]);
+}
+
+/// Builds a copy of the rule core with one line of a file changed.
+fn build_with(change: Option<(&str, &str, &str)>) -> (bool, String) {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let name = change.map_or("as-it-is", |(_, _, name)| name);
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("proof").join(name);
+    let source = copy.join("src");
+    std::fs::create_dir_all(&source).unwrap();
+    for entry in std::fs::read_dir(root.join("src-tauri/rules/src")).unwrap() {
+        let entry = entry.unwrap();
+        let mut text = std::fs::read_to_string(entry.path()).unwrap();
+        if let Some((from, to, _)) = change
+            && entry.file_name() == "checklist.rs"
+        {
+            assert_eq!(text.matches(from).count(), 1, "the line to change stands once: {from}");
+            text = text.replace(from, to);
+        }
+        std::fs::write(source.join(entry.file_name()), text).unwrap();
+    }
+    let manifest = "[package]\nname = \"spoilt\"\nedition = \"2024\"\n[lib]\npath = \"src/lib.rs\"\n\
+                    [dependencies]\nchrono = { version = \"0.4\", default-features = false }\n[workspace]\n";
+    std::fs::write(copy.join("Cargo.toml"), manifest).unwrap();
+    std::fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline"])
+        .current_dir(&copy)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("proof/target"))
+        .output()
+        .unwrap();
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn the_crate_does_not_build_with_a_widened_or_a_missing_row() {
+    let (built, errors) = build_with(None);
+    assert!(built, "the copy as it is builds: {errors}");
+
+    let narrow = "(&[Card::Valid], REGISTERED, &[Certificate::Grace]),";
+    let wide = "(&[Card::Valid], REGISTERED, &[Certificate::Grace, Certificate::Lapsed]),";
+    let (built, errors) = build_with(Some((narrow, wide, "widened")));
+    assert!(!built && errors.contains("an overlap in the table"), "{errors}");
+
+    let wide = "(&[Card::Returned], ANY_REGISTERED, ANY_CERTIFICATE),";
+    let narrow = "(&[Card::Returned], REGISTERED, ANY_CERTIFICATE),";
+    let (built, errors) = build_with(Some((wide, narrow, "missing")));
+    assert!(!built && errors.contains("a gap in the table"), "{errors}");
+}

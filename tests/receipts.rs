@@ -1,0 +1,128 @@
+//! Receipts: short, not personal, and never taken for another one.
+
+use chrono::NaiveDate;
+use shirube_promises::{PlainWorld, case_of, day, every_form, every_state, registered_until};
+use shirube_rules::case::{Case, Insurer};
+use shirube_rules::decide;
+use shirube_rules::kakuninsho::Scheme;
+use shirube_rules::notice::Notice;
+use shirube_rules::outcome::Outcome;
+use shirube_rules::receipt::{NotAReceipt, Receipt};
+use shirube_rules::span::Span;
+
+const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+fn code(case: &Case, on: &str) -> String {
+    Receipt::of(case, day(on)).to_string()
+}
+
+#[test]
+fn every_form_comes_back_from_its_receipt() {
+    let mut forms = 0;
+    for form in every_form() {
+        let receipt = Receipt::of(&form, day("2026-11-21"));
+        let read = Receipt::read(&receipt.to_string()).unwrap();
+        assert_eq!(read, receipt);
+        assert_eq!(read.case(form.insurer.scheme), form);
+        forms += 1;
+    }
+    assert_eq!(forms, 127 * 7 * 63);
+}
+
+#[test]
+fn every_day_and_insurer_comes_back_from_its_receipt() {
+    let state = every_state().next().unwrap();
+    let days = [NaiveDate::MIN, NaiveDate::MAX, day("0001-01-01"), day("9999-12-31"), day("1999-12-31")];
+    let ordinary = day("2000-01-01").iter_days().take(40_000);
+    for on in days.into_iter().filter(|on| *on > NaiveDate::MIN && *on < NaiveDate::MAX).chain(ordinary) {
+        let receipt = Receipt::of(&case_of(state), on);
+        assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{on}");
+    }
+    for number in 0..=u16::MAX {
+        let insurer = Insurer { code: number, scheme: Scheme::Ordinary };
+        let receipt = Receipt::of(&Case { insurer, ..case_of(state) }, day("2026-11-21"));
+        assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{number}");
+    }
+}
+
+#[test]
+fn a_receipt_without_situations_is_nine_letters_long() {
+    for state in every_state() {
+        let code = code(&case_of(state), "2026-11-21");
+        assert_eq!(code.replace('-', "").len(), 9, "{code}");
+        assert!(code.split('-').all(|group| group.len() <= 4), "{code}");
+    }
+}
+
+#[test]
+fn one_wrong_letter_or_two_swapped_neighbours_are_refused() {
+    let mut spoilt_codes = 0;
+    for state in every_state() {
+        for on in ["2026-11-21", "1999-12-31"] {
+            let code = code(&case_of(state), on).replace('-', "");
+            for at in 0..code.len() {
+                for letter in LETTERS.chars().filter(|letter| !code[at..].starts_with(*letter)) {
+                    let spoilt = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
+                    assert!(Receipt::read(&spoilt).is_err(), "{code} -> {spoilt}");
+                    spoilt_codes += 1;
+                }
+                if at + 1 < code.len() && code[at..=at] != code[at + 1..at + 2] {
+                    let swapped =
+                        format!("{}{}{}{}", &code[..at], &code[at + 1..at + 2], &code[at..=at], &code[at + 2..]);
+                    assert!(Receipt::read(&swapped).is_err(), "{code} -> {swapped}");
+                    spoilt_codes += 1;
+                }
+                let shorter = format!("{}{}", &code[..at], &code[at + 1..]);
+                assert_ne!(
+                    Receipt::read(&shorter).map(|receipt| receipt.to_string().replace('-', "")),
+                    Ok(code.clone())
+                );
+            }
+        }
+    }
+    assert!(spoilt_codes > 60_000, "{spoilt_codes}");
+}
+
+#[test]
+fn a_receipt_is_read_however_it_is_spelt() {
+    let code = code(&registered_until(Span::day(day("2026-11-14"))), "2026-11-21");
+    let receipt = Receipt::read(&code).unwrap();
+    let full_width: String = code.chars().map(|c| char::from_u32(u32::from(c) + 0xFEE0).unwrap()).collect();
+    let similar = code.replace('0', "o").replace('1', "l");
+    for spelling in [code.to_lowercase(), code.replace('-', ""), code.replace('-', " "), full_width, similar] {
+        assert_eq!(Receipt::read(&spelling), Ok(receipt), "{spelling}");
+    }
+}
+
+#[test]
+fn what_is_not_a_receipt_says_why() {
+    let check = |code: &str, why: NotAReceipt| assert_eq!(Receipt::read(code), Err(why), "{code}");
+    check("", NotAReceipt::Length);
+    check("0", NotAReceipt::Length);
+    check(&"0".repeat(1000), NotAReceipt::Length);
+    check("2K5T-U148-4", NotAReceipt::Letter('U'));
+    check("2K5T!0148-4", NotAReceipt::Letter('!'));
+    check("2K5T-0148-5", NotAReceipt::Check);
+}
+
+fn essence(outcome: &Outcome) -> impl PartialEq + core::fmt::Debug {
+    let dated = [Notice::DateContradictsAnswer, Notice::LastDayIsClosed];
+    let todos: Vec<_> = outcome.todo.iter().map(|step| step.todo).collect();
+    let notices: Vec<_> = outcome.notices.iter().copied().filter(|notice| !dated.contains(notice)).collect();
+    (todos, outcome.leaflet.clone(), outcome.works, outcome.kakuninsho, notices)
+}
+
+#[test]
+fn a_receipt_leads_back_to_the_same_outcome_without_the_persons_dates() {
+    let on = day("2026-11-21");
+    for expiry in day("2026-01-01").iter_days().take(800) {
+        for span in [Some(Span::day(expiry)), Span::month(2026, 11), Span::year(2026)].into_iter().flatten() {
+            let case = registered_until(span);
+            let receipt = Receipt::read(&Receipt::of(&case, on).to_string()).unwrap();
+            let again = decide(&receipt.case(Scheme::Unknown), receipt.day, &PlainWorld);
+            assert_eq!(format!("{:?}", essence(&decide(&case, on, &PlainWorld))), format!("{:?}", essence(&again)));
+            assert!(again.todo.iter().all(|step| step.by.is_none()));
+            assert_eq!(again.dates.expires, None);
+        }
+    }
+}

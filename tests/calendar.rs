@@ -11,7 +11,7 @@ use shirube_rules::span::Span;
 type Plain = (i32, i32, i32);
 
 fn plain(day: NaiveDate) -> Plain {
-    let small = |number: u32| i32::try_from(number).unwrap();
+    let small = |number: u32| i32::try_from(number).expect("months and days are small");
     (day.year(), small(day.month()), small(day.day()))
 }
 

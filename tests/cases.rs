@@ -25,7 +25,8 @@ fn outcome(card: &str, registered: &str, certificate: &str, on: &str) -> Outcome
         "absent" => said::ABSENT,
         _ => said::UNSURE,
     };
-    let expires: Option<Span> = certificate.starts_with("20").then(|| date_input::read(certificate).unwrap());
+    let expires: Option<Span> =
+        certificate.starts_with("20").then(|| date_input::read(certificate).expect("the case holds a date"));
     let case = Case {
         card: answer::<Card>(card),
         registered: answer::<Registered>(registered),
@@ -33,7 +34,7 @@ fn outcome(card: &str, registered: &str, certificate: &str, on: &str) -> Outcome
         expires,
         ..Case::UNSURE
     };
-    decide(&case, day(on), &Pack::embedded().unwrap())
+    decide(&case, day(on), &Pack::embedded().expect("the facts that are built in"))
 }
 
 fn todo(outcome: &Outcome) -> String {
@@ -145,10 +146,10 @@ fn a_last_day_on_which_offices_are_closed_names_the_last_open_one() {
 #[test]
 fn a_date_wins_over_what_was_said_and_the_contradiction_is_told() {
     let date = |said, expires: &str| {
-        let expires = Some(date_input::read(expires).unwrap());
+        let expires = Some(date_input::read(expires).expect("the case holds a date"));
         let case =
             Case { card: answer("valid"), registered: answer("yes"), certificate: said, expires, ..Case::UNSURE };
-        decide(&case, day("2026-11-21"), &Pack::embedded().unwrap())
+        decide(&case, day("2026-11-21"), &Pack::embedded().expect("the facts that are built in"))
     };
     let check = |said, expires: &str, state: Option<&str>, contradiction: bool| {
         let outcome = date(said, expires);

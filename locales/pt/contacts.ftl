@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = Linha gratuita do My Number (<ja>マイナンバー総合フリーダイヤル</ja>), em japonês
+contact-my-number-card-foreign = Linha do Cartão My Number em outros idiomas
+contact-my-number-system-foreign = Linha do sistema My Number em outros idiomas
+contact-my-number-ip-card = Se a ligação não completa por telefone IP ou parecido (sobre o cartão), em japonês
+contact-my-number-ip-other = Se a ligação não completa por telefone IP ou parecido (outros assuntos), em japonês
+contact-kyokai-kenpo-my-number = Linha do My Number da Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), em japonês
+contact-own-insurer = Seu { -insurer }
+contact-own-insurer-how = Veja o telefone nos papéis do seguro ou pergunte à empresa ou empreiteira que contratou você.
+contact-municipality = { -municipality(form: "start") }
+contact-municipality-how = Pergunte como marcar hora para a renovação ou a segunda via e em que horário o balcão abre.
+
+topic-suspend-card = bloquear um cartão perdido
+topic-card = cartão, certificado eletrônico, senha
+topic-insurance-use = uso como cartão de seguro de saúde
+topic-portal = Mynaportal
+topic-system = sistema My Number
+topic-insurer = certificado de elegibilidade (shikaku kakuninsho) e outros
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number } { $name }
+# $key: the key to press; $topic: what about
+call-press = No menu de voz, aperte { $key } ({ $topic })
+# $time, $date: until when, or from when
+call-open = Estão atendendo agora (até { $time }).
+call-open-always = Atendem de dia e de noite.
+call-closed = Agora não estão atendendo. Próximo atendimento: { $date }, a partir das { $time }.
+call-closed-for-now = Agora não estão atendendo.
+call-unknown = Não dá para saber se estão atendendo agora: as fontes não concordam ou não informam.
+# $ranges: hours of the day asked about
+call-hours = Atendimento nesse dia: { $ranges }
+call-hours-none = Não há atendimento nesse dia.
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = Horário em que as fontes não concordam: { $ranges }
+call-hours-unknown = As fontes não informam o horário de atendimento.
+# $from, $to: times of the day
+call-range = das { $from } às { $to }
+call-always = Para bloquear um cartão perdido, atendem de dia e de noite.
+call-free = A ligação é gratuita.
+call-charged = A ligação é paga.
+# $languages: names of languages
+call-languages = Idiomas: { $languages }
+
+language-ja = japonês
+language-en = inglês
+language-zh = chinês
+language-ko = coreano
+language-es = espanhol
+language-pt = português
+language-vi = vietnamita
+language-th = tailandês
+language-id = indonésio
+language-tl = tagalo
+language-ne = nepalês

@@ -1,0 +1,46 @@
+# One sentence: what was wrong, what is allowed.
+# $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
+
+error-no-command = Falta dizer o que fazer. Use um destes: { $allowed }.
+error-unknown-command = O comando “{ $given }” não existe. Use um destes: { $allowed }.
+error-unknown-option = A opção “{ $given }” não existe aqui. Use uma destas: { $allowed }.
+error-unexpected = “{ $given }” está sobrando. Retire, por favor.
+error-missing-value = Falta o valor depois de { $option }. Use um destes: { $allowed }.
+error-given-twice = { $option } aparece mais de uma vez. Escreva só uma vez.
+error-unknown-value = { $option } não aceita “{ $given }”. Use um destes: { $allowed }.
+error-missing-code = Falta o código do comprovante. Exemplo: { $example }.
+error-not-text = Não foi possível ler “{ $given }” como texto. Escreva em UTF-8.
+error-bad-day = Em { $option }, o dia “{ $given }” não existe. Escreva como { $example }.
+error-bad-time = Em { $option }, o horário “{ $given }” não existe. Escreva como { $example }.
+
+# Dates as people write them.
+date-empty = A data está em branco. Escreva como { $example }.
+date-form = Não foi possível ler “{ $given }” como data. Escreva como { $example }.
+# $first, $last: years
+date-year-range = O ano em “{ $given }” não pode ser usado. Use um ano de { $first } a { $last }.
+# $era: name of an era; $first, $last: years of that era
+date-era-range = O ano da era { $era } em “{ $given }” não pode ser usado. Use de { $era } { $first } a { $era } { $last }.
+# $first, $last: months
+date-month-range = O mês em “{ $given }” não existe. Use de { $first } a { $last }.
+# $first, $last: days of that month
+date-day-range = O dia em “{ $given }” não existe. Esse mês vai do dia { $first } ao dia { $last }.
+
+# Receipts.
+receipt-length = O código do comprovante não tem o tamanho certo. Escreva todas as letras e números, como { $example }.
+# $letter: a letter
+receipt-letter = “{ $letter }” não aparece em códigos de comprovante. Use só números e letras, menos I, L, O e U.
+receipt-check = Algo no código do comprovante está diferente. Confira letra por letra.
+receipt-newer = Este comprovante foi feito com uma versão mais nova do Shirube. Atualize o Shirube.
+receipt-insurer = O seguro de saúde deste comprovante não é conhecido aqui. Atualize o Shirube.
+
+# Lines of cases, and output.
+line-not-json = Não foi possível ler esta linha como JSON. Escreva como { $example }.
+line-unknown-key = O item “{ $given }” não existe. Use um destes: { $allowed }.
+# $option: a key of the line
+line-not-a-string = O valor de “{ $option }” precisa ser um texto entre aspas. Exemplo: { $example }.
+
+usage = Uso: shirube { $allowed }
+usage-check = descobrir o que fazer a partir das respostas
+usage-contacts = ver os telefones e se estão atendendo agora
+usage-explain = ver de novo a mesma resposta com o código do comprovante
+usage-lists = ver a lista das palavras que podem ser usadas

@@ -1,0 +1,52 @@
+# To-dos. The value is the title; the attributes say how, what to bring, what it costs, how long it takes and what to
+# mind. Ways (way-…) are printed in their place where there are several.
+# $phone: the line to call first; $address: a web address; the other variables are figures of the facts.
+
+todo-suspend-card = Ligar para bloquear o cartão
+    .how = Ligue agora para { $phone } e peça a suspensão temporária do cartão. Atendem de dia e de noite, também nos feriados.
+    .note = Se você achar o cartão depois, peça no { -municipality } para liberar o uso. Leve o cartão e mais um documento que mostre quem você é.
+todo-report-to-police = Comunicar a perda à polícia
+    .how = Avise no posto policial (koban, <ja>交番</ja>) ou na delegacia mais próxima que você perdeu o cartão.
+    .note = Anote o número do registro (<ja>受理番号</ja>). Você vai precisar dele para pedir a segunda via do cartão.
+todo-check-card = Conferir se o cartão está com você e se está vencido
+    .how = Olhe a data de validade impressa na frente do cartão. Se não achar o cartão em lugar nenhum, considere que ele foi perdido: ligue para { $phone } e peça o bloqueio. Atendem de dia e de noite.
+todo-check-registration = Conferir se o cartão está cadastrado como cartão de seguro de saúde e, se não estiver, cadastrar
+way-check-registration-portal = Pelo celular: abra o { -app }, entre no { -portal } e escolha “<ja>健康保険証</ja>”. Se aparecer “<ja>登録済</ja>”, o cartão está cadastrado.
+way-check-registration-reader = No hospital, na clínica ou na farmácia: coloque o cartão no { -reader }. Se ele não estiver cadastrado, aparece a tela de cadastro.
+todo-find-certificate-date = Descobrir até quando vale o certificado eletrônico
+way-find-certificate-date-card-face = No cartão: olhe o campo “<ja>電子証明書の有効期限</ja>”, na frente. É um campo que a própria pessoa preenche ao receber o cartão, por isso pode estar em branco. Não é a mesma data da validade do cartão, que vem impressa.
+way-find-certificate-date-portal = Pelo celular ou computador: entre no { -portal } para ver a data.
+way-find-certificate-date-municipality = Pessoalmente: pergunte no { -municipality }. Leve o cartão.
+todo-submit-my-number = Informar o seu My Number ao seguro de saúde
+    .how = Informe ao seu { -insurer }. Se você trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que contratou você.
+todo-extend-card = Prorrogar a validade do cartão
+    .how = Vá ao { -municipality } antes de o cartão vencer.
+todo-continue-card = Pedir para continuar usando o cartão no novo endereço
+    .how = Vá ao balcão da prefeitura ou subprefeitura do novo endereço.
+todo-reset-pin = Definir a senha do cartão de novo
+    .how = Vá ao { -municipality }.
+todo-get-card = Fazer o { -card }
+    .how = Veja como pedir em { $address } ou pergunte no { -municipality }. Depois do pedido, chega um postal (hagaki) pelo correio. Vá buscar o cartão no balcão indicado nele.
+    .note = Se você já fez o pedido, espere o postal (hagaki) chegar e vá buscar o cartão.
+todo-reissue-card = Pedir a segunda via do cartão (<ja>再発行</ja>)
+    .how = Peça no { -municipality }.
+    .cost = { $reissue-fee } ienes. Se você tem pressa, há a emissão expressa por { $express-reissue-fee } ienes: peça em até { $express-within-days } dias depois de comunicar a perda, e o cartão chega em cerca de { $express-weeks ->
+        [one] uma semana
+       *[other] { $express-weeks } semanas
+    }. Dependendo de como o cartão foi danificado, pode não haver custo. Pergunte no balcão.
+todo-wait-for-card = Buscar o novo cartão
+    .how = Espere o aviso da prefeitura. Quando chegar, vá buscar o cartão.
+todo-apply-kakuninsho = Pedir o { -kakuninsho }
+    .how = Peça ao seu { -insurer }. Se você trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que contratou você.
+    .note = Mostre esse documento no hospital e na farmácia até o cartão poder ser usado.
+todo-renew-certificate = Renovar o { -certificate } do cartão
+    .how = Vá ao { -municipality }. Não dá para fazer pela internet. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes.
+    .bring = o cartão, a { -pin } do cartão e, se você recebeu, o aviso de vencimento (<ja>有効期限通知書</ja>)
+    .cost = não custa nada, mesmo depois de vencer.
+    .time = pode demorar cerca de { $certificate-reflected-hours } horas até o certificado renovado funcionar.
+    .note = Se outra pessoa for no seu lugar, ela precisa levar o formulário de consulta e resposta (<ja>照会書兼回答書</ja>) em envelope fechado. Pergunte antes no balcão.
+todo-register = Cadastrar o cartão como cartão de seguro de saúde
+# $pin-digits: digits of the PIN
+way-register-portal = Pelo celular: abra o { -app }, entre no { -portal }, escolha “<ja>健康保険証</ja>”, aceite o uso e toque em “<ja>登録</ja>”. Você precisa do cartão e da { -pin } de { $pin-digits } dígitos. As palavras na tela podem ser um pouco diferentes.
+way-register-atm = No { -atm }: leve o cartão, toque em “<ja>マイナンバーカードでの手続き</ja>” e depois em “<ja>健康保険証利用の申込み</ja>”. Você precisa da { -pin(form: "short") }.
+way-register-reader = No hospital, na clínica ou na farmácia: coloque o cartão no { -reader }. Se ele ainda não estiver cadastrado, aparece a tela de cadastro.

@@ -1,0 +1,130 @@
+//! How fast: a decision beside a hand-written `match` of the same table, an open form, whole sheets, loading.
+//!
+//! Ratios within one run are what counts; `cargo xtask bench` prints them. Nothing here is a test, but the two
+//! decisions are compared for every state before they are timed.
+
+use std::hint::black_box;
+
+use chrono::NaiveDate;
+use criterion::Criterion;
+use shirube_facts::Pack;
+use shirube_promises::{day, every_state, registered_until};
+use shirube_rules::answers::{Card, Certificate, Registered};
+use shirube_rules::case::Case;
+use shirube_rules::checklist::{self, CheckRow};
+use shirube_rules::decide;
+use shirube_rules::region::{Region, State};
+use shirube_rules::set::Set;
+use shirube_rules::span::Span;
+use shirube_words::Words;
+use shirube_words::sheet::{Occasion, sheet};
+
+/// The checklist as one would write it by hand.
+fn by_hand(state: State) -> CheckRow {
+    match (state.card, state.registered, state.certificate) {
+        (Card::None, _, _) => CheckRow::NoCard,
+        (Card::Expired, _, _) => CheckRow::CardExpired,
+        (Card::Lost, _, _) => CheckRow::CardLost,
+        (Card::Damaged, _, _) => CheckRow::CardDamaged,
+        (Card::Returned, _, _) => CheckRow::CardReturned,
+        (Card::Replacing, _, _) => CheckRow::CardReplacing,
+        (Card::Valid, Registered::Yes, Certificate::Valid) => CheckRow::AllInOrder,
+        (Card::Valid, Registered::Yes, Certificate::Renewable) => CheckRow::CertificateRenewable,
+        (Card::Valid, Registered::Yes, Certificate::Grace) => CheckRow::CertificateGrace,
+        (Card::Valid, Registered::Yes, Certificate::Disputed) => CheckRow::CertificateDisputed,
+        (Card::Valid, Registered::Yes, Certificate::Lapsed) => CheckRow::CertificateLapsed,
+        (Card::Valid, Registered::Yes, Certificate::Absent) => CheckRow::CertificateAbsent,
+        (Card::Valid, Registered::No | Registered::Released, Certificate::Valid) => CheckRow::NotRegistered,
+        (Card::Valid, Registered::No | Registered::Released, Certificate::Renewable) => {
+            CheckRow::NotRegisteredRenewable
+        }
+        (
+            Card::Valid,
+            Registered::No | Registered::Released,
+            Certificate::Grace | Certificate::Disputed | Certificate::Lapsed | Certificate::Absent,
+        ) => CheckRow::NotRegisteredWithoutCertificate,
+    }
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-21")
+}
+
+fn decision(criterion: &mut Criterion) {
+    let states: Vec<State> = every_state().collect();
+    for state in &states {
+        assert_eq!(checklist::decided(*state, today()).id, by_hand(*state), "{state:?}");
+    }
+    let on = today();
+    let mut group = criterion.benchmark_group("decision");
+    group.bench_function("rules", |bencher| {
+        bencher.iter(|| {
+            for state in &states {
+                black_box(checklist::decided(black_box(*state), black_box(on)).id);
+            }
+        });
+    });
+    group.bench_function("match", |bencher| {
+        bencher.iter(|| {
+            for state in &states {
+                black_box(by_hand(black_box(*state)));
+            }
+        });
+    });
+    group.finish();
+}
+
+fn open(criterion: &mut Criterion) {
+    let half = Region { card: Set::only(Card::Valid), ..Region::EVERYTHING };
+    criterion.bench_function("open/half-filled", |bencher| {
+        bencher.iter(|| black_box(checklist::open(black_box(half), today()).count()));
+    });
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let dated = registered_until(Span::day(day("2026-11-14")));
+    for (name, case) in [("outcome/decided", dated), ("outcome/unsure", Case::UNSURE)] {
+        criterion.bench_function(name, |bencher| bencher.iter(|| black_box(decide(black_box(&case), today(), &pack))));
+    }
+}
+
+fn sheets(criterion: &mut Criterion) {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let words = Words::embedded();
+    let outcome = decide(&registered_until(Span::day(day("2026-11-14"))), today(), &pack);
+    let insurer = pack.insurer("unknown").expect("the facts hold the unknown insurer");
+    let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None };
+    for (name, languages) in [("sheet/one-language", &["ja"][..]), ("sheet/two-languages", &["ja", "pt"])] {
+        criterion.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                let contacts = occasion.contacts(languages);
+                for language in languages {
+                    let voice = words.voice(language).expect("the language is built in");
+                    black_box(sheet(voice, &occasion, &contacts));
+                }
+            });
+        });
+    }
+}
+
+fn loading(criterion: &mut Criterion) {
+    criterion.bench_function("load/pack", |bencher| bencher.iter(|| black_box(Pack::embedded())));
+    criterion.bench_function("load/words-of-one-language", |bencher| {
+        bencher.iter(|| black_box(Words::embedded().voice("ja").is_some()));
+    });
+    criterion.bench_function("load/words-of-all-languages", |bencher| {
+        bencher.iter(|| {
+            let words = Words::embedded();
+            black_box(words.languages().iter().filter(|language| words.voice(&language.id).is_some()).count())
+        });
+    });
+}
+
+fn main() {
+    let seconds = core::time::Duration::from_secs;
+    let mut criterion =
+        Criterion::default().warm_up_time(seconds(1)).measurement_time(seconds(2)).configure_from_args();
+    decision(&mut criterion);
+    open(&mut criterion);
+    sheets(&mut criterion);
+    loading(&mut criterion);
+    criterion.final_summary();
+}

@@ -44,7 +44,7 @@ label-note = Atenção: { $text }
 # Days. $date: the day; $days: how many days are left
 by-day =
     { $days ->
-        [0] Até { $date }. É o dia desta orientação e é o último dia.
+        [0] Até { $date }. É o último dia, o mesmo desta orientação.
         [one] Até { $date }. Falta um dia.
        *[other] Até { $date }. Faltam { $days } dias.
     }
@@ -98,6 +98,6 @@ source-line = { $title } ({ $issuer }, { $date })
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title } ({ $issuer }, sem data; conferido em { $checked })
 # $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title } ({ $issuer }, { $date }; regra nacional, contada por este documento)
+source-line-society = { $title } ({ $issuer }, { $date }; regra nacional, segundo este documento)
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title } ({ $issuer }, sem data; conferido em { $checked }; regra nacional, contada por este documento)
+source-line-society-undated = { $title } ({ $issuer }, sem data; conferido em { $checked }; regra nacional, segundo este documento)

@@ -3,8 +3,8 @@
 contact-my-number-toll-free = Linha gratuita do My Number (<ja>マイナンバー総合フリーダイヤル</ja>), em japonês
 contact-my-number-card-foreign = Linha do Cartão My Number em outros idiomas
 contact-my-number-system-foreign = Linha do sistema My Number em outros idiomas
-contact-my-number-ip-card = Se a ligação não completa por telefone IP ou parecido (sobre o cartão), em japonês
-contact-my-number-ip-other = Se a ligação não completa por telefone IP ou parecido (outros assuntos), em japonês
+contact-my-number-ip-card = Para telefone IP ou parecido, se a ligação não completar (sobre o cartão), em japonês
+contact-my-number-ip-other = Para telefone IP ou parecido, se a ligação não completar (outros assuntos), em japonês
 contact-kyokai-kenpo-my-number = Linha do My Number da Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), em japonês
 contact-own-insurer = Seu { -insurer }
 contact-own-insurer-how = Veja o telefone nos papéis do seguro ou pergunte à empresa ou empreiteira que contratou você.

@@ -1,13 +1,13 @@
 # One sentence: what was wrong, what is allowed.
 # $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
 
-error-no-command = Falta dizer o que fazer. Use um destes: { $allowed }.
-error-unknown-command = O comando “{ $given }” não existe. Use um destes: { $allowed }.
-error-unknown-option = A opção “{ $given }” não existe aqui. Use uma destas: { $allowed }.
+error-no-command = Falta dizer o que fazer. Você pode usar: { $allowed }.
+error-unknown-command = O comando “{ $given }” não existe. Você pode usar: { $allowed }.
+error-unknown-option = A opção “{ $given }” não existe aqui. Você pode usar: { $allowed }.
 error-unexpected = “{ $given }” está sobrando. Retire, por favor.
-error-missing-value = Falta o valor depois de { $option }. Use um destes: { $allowed }.
+error-missing-value = Falta o valor depois de { $option }. Você pode usar: { $allowed }.
 error-given-twice = { $option } aparece mais de uma vez. Escreva só uma vez.
-error-unknown-value = { $option } não aceita “{ $given }”. Use um destes: { $allowed }.
+error-unknown-value = { $option } não aceita “{ $given }”. Você pode usar: { $allowed }.
 error-missing-code = Falta o código do comprovante. Exemplo: { $example }.
 error-not-text = Não foi possível ler “{ $given }” como texto. Escreva em UTF-8.
 error-bad-day = Em { $option }, o dia “{ $given }” não existe. Escreva como { $example }.
@@ -35,7 +35,7 @@ receipt-insurer = O seguro de saúde deste comprovante não é conhecido aqui. A
 
 # Lines of cases, and output.
 line-not-json = Não foi possível ler esta linha como JSON. Escreva como { $example }.
-line-unknown-key = O item “{ $given }” não existe. Use um destes: { $allowed }.
+line-unknown-key = O item “{ $given }” não existe. Você pode usar: { $allowed }.
 # $option: a key of the line
 line-not-a-string = O valor de “{ $option }” precisa ser um texto entre aspas. Exemplo: { $example }.
 

@@ -1,7 +1,7 @@
 # The questions of STEP 1 to 3, and the answers as conditions ("if …").
 
 question-card = Você tem em mãos um { -card } que pode usar?
-question-registered = Ele já está cadastrado como cartão de seguro de saúde?
+question-registered = O cartão já está cadastrado como cartão de seguro de saúde?
 question-certificate = Até quando vale o { -certificate } do cartão?
 
 if-card-valid = você tem em mãos um cartão que pode usar
@@ -13,7 +13,7 @@ if-card-returned = você devolveu o cartão
 if-card-replacing = você está esperando o cartão renovado ou a segunda via
 if-registered-yes = o cartão já está cadastrado
 if-registered-no = o cartão não está cadastrado
-if-registered-released = você cancelou o cadastro, mas quer usar de novo
+if-registered-released = você cancelou o cadastro e quer usar de novo
 # $renewal-months: months before the end in which renewal is open
 if-certificate-valid = faltam mais de { $renewal-months } meses para o certificado eletrônico vencer
 # $renewal-months: months before the end in which renewal is open

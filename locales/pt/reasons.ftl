@@ -3,9 +3,9 @@
 
 reason-no-card = Você não tem um cartão que possa usar. Primeiro faça o cartão e depois cadastre como cartão de seguro de saúde.
 reason-card-expired = O próprio cartão está vencido. Não encontramos nenhuma regra que permita usar o cartão depois disso. Troque por um cartão novo e cadastre.
-reason-card-lost = O cartão perdido é bloqueado primeiro, para que ninguém mais possa usar. As fontes não concordam se o cadastro passa para a segunda via. Por isso, confira quando receber o cartão.
+reason-card-lost = O cartão perdido é bloqueado primeiro, para que ninguém mais possa usar. As fontes dizem coisas diferentes sobre o cadastro passar ou não para a segunda via. Por isso, confira quando receber o cartão.
 reason-card-damaged = Um cartão que não pode ser lido não funciona. Enquanto espera a segunda via, você pode pedir e usar o { -kakuninsho(form: "short") }.
-reason-card-returned = Se você devolveu o cartão, o { -kakuninsho(form: "short") } pode não chegar logo se você não pedir.
+reason-card-returned = Se você devolveu o cartão, o { -kakuninsho(form: "short") } pode não chegar logo sem um pedido.
 reason-card-replacing = Enquanto espera o novo cartão, você pode pedir e usar o { -kakuninsho(form: "short") }. Quando receber o cartão, confira se ele continua cadastrado.
 reason-all-in-order = O cartão, o cadastro e o certificado eletrônico: está tudo certo.
 reason-certificate-renewable = O certificado eletrônico pode ser renovado a partir de { $renewal-months } meses antes de vencer. Você já pode renovar.

@@ -107,8 +107,8 @@ impl Arguments {
 
     fn option(&mut self, command: &str, name: String, parser: &mut lexopt::Parser) -> Result<(), Complaint> {
         if of(&FLAGS, command).contains(&name.as_str()) {
-            if parser.optional_value().is_some() {
-                return Err(Complaint::Unexpected { given: name });
+            if let Some(value) = parser.optional_value() {
+                return Err(Complaint::Unexpected { given: format!("{name}={}", value.to_string_lossy()) });
             }
             self.flags.push(name);
             return Ok(());
@@ -140,17 +140,15 @@ pub(crate) fn summary(command: &str) -> String {
     format!("{code}{}", options.chain(flags).collect::<Vec<_>>().join(" "))
 }
 
-/// The language of complaints: the one asked for, if it is there, and English otherwise.
-pub(crate) fn language_asked(world: &World, given: &[OsString]) -> String {
+/// The language asked for, if it is there, whatever else is wrong; another one otherwise.
+pub(crate) fn language_asked(world: &World, given: &[OsString], otherwise: &str) -> String {
     let words: Vec<_> = given.iter().map(|word| word.to_string_lossy()).collect();
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| &*pair[1]);
-    let asked = joined.or(apart).unwrap_or(COMPLAINTS_IN);
-    negotiate(&[asked, COMPLAINTS_IN], world.words.languages())
-        .map_or_else(|| COMPLAINTS_IN.to_owned(), |language| language.id.clone())
+    let asked = joined.or(apart).unwrap_or(otherwise);
+    negotiate(&[asked, otherwise], world.words.languages())
+        .map_or_else(|| otherwise.to_owned(), |language| language.id.clone())
 }
-
-const COMPLAINTS_IN: &str = "en";
 
 fn of(table: &'static [(&str, &'static [&'static str])], command: &str) -> &'static [&'static str] {
     table.iter().find(|(name, _)| *name == command).map_or(&[], |(_, names)| names)

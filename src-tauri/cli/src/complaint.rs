@@ -38,9 +38,10 @@ const LINE_EXAMPLE: &str = r#"{"card":"valid","registered":"yes","certificate-ex
 const STRING_EXAMPLE: &str = r#""valid""#;
 
 impl Complaint {
-    /// One sentence or two on one line.
+    /// One sentence or two on one line; what was typed cannot break it or steer a terminal.
     pub(crate) fn text(&self, voice: &Voice) -> String {
-        Text::marked(&self.marked(voice)).to_string().replace(['\n', '\r'], " ")
+        let steers = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+        Text::marked(&self.marked(voice)).to_string().replace(steers, " ")
     }
 
     fn marked(&self, voice: &Voice) -> String {

@@ -16,8 +16,8 @@ use crate::world::World;
 use crate::{Failure, answer, clock};
 
 pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    language(world, arguments)?;
     let now = clock::now();
+    Request::read(world, arguments, now)?;
     let mut input = std::io::stdin().lock();
     let mut line = Vec::new();
     let mut number = 0_u64;

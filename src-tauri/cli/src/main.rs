@@ -17,6 +17,8 @@ mod request;
 mod wire;
 mod world;
 
+use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -26,24 +28,31 @@ use crate::world::World;
 
 /// The commands, in the order they are offered.
 const COMMANDS: [&str; 4] = ["check", "contacts", "explain", "lists"];
+/// The language of complaints where none is asked for.
+const COMPLAINTS_IN: &str = "en";
 
 fn main() -> ExitCode {
     let world = World::embedded();
     let given: Vec<_> = std::env::args_os().skip(1).collect();
-    let language = arguments::language_asked(&world, &given);
+    let language = arguments::language_asked(&world, &given, COMPLAINTS_IN);
     let mut out = std::io::stdout().lock();
     match run(&world, &given, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Complaint(complaint)) => {
-            eprintln!("{}", complaint.text(world.voice(&language)));
+            complain(&complaint.text(world.voice(&language)));
             ExitCode::from(2)
         }
         Err(Failure::Output(problem)) if problem.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(problem)) => {
-            eprintln!("{problem}");
+            complain(&problem);
             ExitCode::FAILURE
         }
     }
+}
+
+/// The exit code still tells where nobody reads standard error.
+fn complain(what: &dyn Display) {
+    drop(writeln!(std::io::stderr(), "{what}"));
 }
 
 /// Why a command did not answer.
@@ -66,7 +75,7 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-fn run(world: &World, given: &[std::ffi::OsString], out: &mut dyn Write) -> Result<(), Failure> {
+fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Failure> {
     let (command, arguments) = Arguments::read(given)?;
     match command {
         "check" if arguments.has("--lines") => lines::answer(world, &arguments, out),
@@ -75,12 +84,12 @@ fn run(world: &World, given: &[std::ffi::OsString], out: &mut dyn Write) -> Resu
         "explain" => explain::explain(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
-        _ => usage(world, &arguments, out),
+        _ => usage(world, given, out),
     }
 }
 
-fn usage(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    let voice = world.voice(&request::language(world, arguments)?);
+fn usage(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Failure> {
+    let voice = world.voice(&arguments::language_asked(world, given, request::DEFAULT_LANGUAGE));
     writeln!(out, "{}", voice.text("usage", &[("allowed", COMMANDS.join(" | ").into())]))?;
     for command in COMMANDS {
         writeln!(out, "  shirube {command} {}", arguments::summary(command))?;

@@ -1,6 +1,8 @@
 //! What is asked, read from arguments: a case, a day, an insurer, languages.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use shirube_facts::Insurer;
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::{Case, said};
@@ -24,9 +26,11 @@ pub(crate) struct Request<'w> {
     pub(crate) languages: Vec<String>,
 }
 
+/// The years that four digits can write.
+const YEARS: RangeInclusive<i32> = 1..=9999;
 /// How every question is answered by who does not know.
 const UNSURE: &str = "unsure";
-const DEFAULT_LANGUAGE: &str = "ja";
+pub(crate) const DEFAULT_LANGUAGE: &str = "ja";
 
 impl<'w> Request<'w> {
     pub(crate) fn read(world: &'w World, arguments: &Arguments, now: NaiveDateTime) -> Result<Self, Complaint> {
@@ -80,6 +84,7 @@ pub(crate) fn moment(arguments: &Arguments, now: NaiveDateTime) -> Result<NaiveD
         None => Ok(now),
         Some(given) => NaiveDateTime::parse_from_str(given, "%Y-%m-%dT%H:%M")
             .ok()
+            .filter(|moment| YEARS.contains(&moment.year()))
             .filter(|moment| moment.format("%Y-%m-%dT%H:%M").to_string() == given)
             .ok_or_else(|| Complaint::BadTime { option: "--at".to_owned(), given: given.to_owned() }),
     }
@@ -89,7 +94,8 @@ fn day(arguments: &Arguments) -> Result<Option<NaiveDate>, Complaint> {
     let Some(given) = arguments.value("--day") else {
         return Ok(None);
     };
-    let day = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok().filter(|day| day.to_string() == given);
+    let day = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok();
+    let day = day.filter(|day| YEARS.contains(&day.year()) && day.to_string() == given);
     day.map(Some).ok_or_else(|| Complaint::BadDay { option: "--day".to_owned(), given: given.to_owned() })
 }
 

@@ -4,6 +4,7 @@
 //! three problems and not one. Not here: what a value means.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -16,6 +17,13 @@ use crate::problem::Problem;
 pub(crate) struct File<'t> {
     pub(crate) name: &'t str,
     pub(crate) text: &'t str,
+}
+
+/// Where the lines of a file begin.
+#[derive(Clone)]
+struct Lines {
+    file: String,
+    starts: Rc<[usize]>,
 }
 
 /// Where a table stands.
@@ -61,7 +69,7 @@ impl Place {
 
 /// A table whose keys are taken out one after the other; what is left over at the end is unknown.
 pub(crate) struct Table<'t> {
-    file: File<'t>,
+    lines: Lines,
     place: Place,
     keys: DeTable<'t>,
 }
@@ -70,24 +78,33 @@ impl<'t> File<'t> {
     /// The file as a table. Faults in its grammar are told, and what could be read all the same is read.
     pub(crate) fn table(self, problems: &mut Vec<Problem>) -> Table<'t> {
         let (table, faults) = DeTable::parse_recoverable(self.text);
+        let lines = Lines::of(self);
         for fault in faults {
-            let line = fault.span().map(|span| self.line(span.start));
+            let line = fault.span().map(|span| lines.at(span.start));
             let what = fault.message().to_owned();
             problems.push(Problem { file: self.name.to_owned(), line, key: String::new(), what });
         }
-        Table::new(self, String::new(), table.span().start, table.into_inner())
+        Table::new(&lines, String::new(), table.span().start, table.into_inner())
+    }
+}
+
+impl Lines {
+    fn of(file: File<'_>) -> Self {
+        let breaks = file.text.match_indices('\n').map(|(at, _)| at + 1);
+        Self { file: file.name.to_owned(), starts: core::iter::once(0).chain(breaks).collect() }
     }
 
-    fn line(self, at: usize) -> usize {
-        self.text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+    /// The number of the line on which a byte stands, from 1.
+    fn at(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start <= byte)
     }
 }
 
 impl<'t> Table<'t> {
-    fn new(file: File<'t>, name: String, start: usize, keys: DeTable<'t>) -> Self {
-        let lines = keys.iter().map(|(key, _)| (key.get_ref().to_string(), file.line(key.span().start))).collect();
-        let place = Place { file: file.name.to_owned(), name, line: file.line(start), lines };
-        Self { file, place, keys }
+    fn new(lines: &Lines, name: String, start: usize, keys: DeTable<'t>) -> Self {
+        let of_keys = keys.iter().map(|(key, _)| (key.get_ref().to_string(), lines.at(key.span().start))).collect();
+        let place = Place { file: lines.file.clone(), name, line: lines.at(start), lines: of_keys };
+        Self { lines: lines.clone(), place, keys }
     }
 
     /// The tables of a list, each named after its id or else its position.
@@ -107,17 +124,17 @@ impl<'t> Table<'t> {
             let id = keys.get("id").and_then(|id| id.get_ref().as_str().map(str::to_owned));
             let name = format!("{key}[{}]", id.unwrap_or_else(|| (position + 1).to_string()));
             let name = if self.place.name.is_empty() { name } else { format!("{}.{name}", self.place.name) };
-            tables.push(Self::new(self.file, name, start, keys));
+            tables.push(Self::new(&self.lines, name, start, keys));
         }
         tables
     }
 
     /// The rest of the table as its raw type.
     pub(crate) fn entry<R: Default + DeserializeOwned>(self, problems: &mut Vec<Problem>) -> Entry<R> {
-        let Self { file, place, keys } = self;
+        let Self { lines, place, keys } = self;
         let mut good = DeTable::new();
         for (key, value) in keys {
-            let at = file.line(key.span().start);
+            let at = lines.at(key.span().start);
             let mut alone = DeTable::new();
             alone.insert(key.clone(), value.clone());
             match raw::<R>(alone) {

@@ -30,7 +30,7 @@ todo-get-card = Get a { -card }
     .note = If you have applied already, wait for the postcard and collect the card.
 todo-reissue-card = Apply for a new card
     .how = Apply at your { -municipality }.
-    .cost = { $reissue-fee } yen. If you are in a hurry, there is an express issue for { $express-reissue-fee } yen: apply within { $express-within-days } days of reporting the loss, and the card comes in about { $express-weeks ->
+    .cost = { $reissue-fee } yen. If you lost the card and are in a hurry, there is an express issue for { $express-reissue-fee } yen: apply within { $express-within-days } days of reporting the loss to the municipal office, and the card comes in about { $express-weeks ->
         [one] a week
        *[other] { $express-weeks } weeks
     }. A broken card may be replaced free of charge, so ask at the counter.
@@ -45,6 +45,10 @@ todo-renew-certificate = Renew the { -certificate } on your card
     .cost = free of charge, also after it has run out.
     .time = it can take about { $certificate-reflected-hours } hours until the new certificate works.
     .note = If someone goes for you, they need a sealed reply form (<ja>照会書兼回答書</ja>). Ask the office first.
+# The same to-do where there is no certificate on the card yet.
+todo-renew-certificate-absent = Have an { -certificate } put on your card
+    .how = Go to your { -municipality }. Some offices want an appointment, so phone first.
+    .bring = your card and its { -pin }
 todo-register = Register the card for use as a health insurance card
 # $pin-digits: digits of the PIN
 way-register-portal = By smartphone: open the { -app }, log in to { -portal }, choose “<ja>健康保険証</ja>”, agree, and press “<ja>登録</ja>”. You need the card and its { -pin } of { $pin-digits } digits. The words on the screen may differ a little.

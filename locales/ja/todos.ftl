@@ -30,7 +30,7 @@ todo-get-card = { -card }を作る
     .note = もう申し込んだ方は、はがきが届いたら受け取りに行ってください。
 todo-reissue-card = カードの再発行を申し込む
     .how = { -municipality }で申し込みます。
-    .cost = { $reissue-fee }円です。急ぐときは{ $express-reissue-fee }円の特急発行があり、なくした届け出から{ $express-within-days }日以内に申し込むと{ $express-weeks }週間ほどで届きます。こわれ方によっては費用がかからないこともあるので、窓口で聞いてください。
+    .cost = { $reissue-fee }円です。なくした場合で急ぐときは、{ $express-reissue-fee }円の特急発行があります。市区町村に紛失を届け出てから{ $express-within-days }日以内に申し込むと、{ $express-weeks }週間ほどで届きます。こわれた場合は費用がかからないこともあるので、窓口で聞いてください。
 todo-wait-for-card = 新しいカードを受け取る
     .how = 市区町村からの知らせを待ち、届いたら受け取りに行きます。
 todo-apply-kakuninsho = { -kakuninsho }を申し込む
@@ -42,6 +42,10 @@ todo-renew-certificate = カードの{ -certificate }を更新する
     .cost = かかりません。期限が切れたあとでも同じです。
     .time = 新しくなった電子証明書が使えるまで、{ $certificate-reflected-hours }時間ほどかかることがあります。
     .note = 代わりの人が行くときは、封をした照会書兼回答書が必要です。先に窓口へ聞いてください。
+# The same to-do where there is no certificate on the card yet.
+todo-renew-certificate-absent = カードに{ -certificate }を入れてもらう
+    .how = { -municipality }で手続きします。予約が必要な市区町村もあるので、先に電話で聞くと安心です。
+    .bring = カード、カードの{ -pin }
 todo-register = カードを保険証として使えるように登録する
 # $pin-digits: digits of the PIN
 way-register-portal = スマートフォンで：{ -app }から{ -portal }に入り、「健康保険証」を選び、利用に同意して「登録」を押します。カードと{ $pin-digits }けたの{ -pin }を使います。画面の言葉は少し違うことがあります。

@@ -19,6 +19,7 @@ reason-not-registered-without-certificate = Para cadastrar, é preciso ter um ce
 reason-card-not-sure = O que você precisa fazer depende da situação do cartão.
 reason-registration-not-sure = O que você precisa fazer depende de o cartão já estar cadastrado ou não.
 reason-certificate-not-sure = O que você precisa fazer depende de quando o certificado eletrônico vence.
+reason-in-any-case = Isso é necessário em qualquer caso.
 reason-kakuninsho-late-elderly-everyone = Enquanto esta regra vale, todas as pessoas do Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) recebem o { -kakuninsho(form: "short") }.
 reason-kakuninsho-late-elderly-by-age = No Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>), o que você recebe depende da idade e de como usa o cartão.
 reason-kakuninsho-on-application = Se o cartão foi perdido, danificado ou devolvido, ou está em renovação, é preciso pedir o { -kakuninsho(form: "short") }.

@@ -45,6 +45,10 @@ todo-renew-certificate = Renovar o { -certificate } do cartão
     .cost = não custa nada, mesmo depois de vencer.
     .time = pode demorar cerca de { $certificate-reflected-hours } horas até o certificado renovado funcionar.
     .note = Se outra pessoa for no seu lugar, ela precisa levar o formulário de consulta e resposta (<ja>照会書兼回答書</ja>) em envelope fechado. Pergunte antes no balcão.
+# The same to-do where there is no certificate on the card yet.
+todo-renew-certificate-absent = Pedir para colocar o { -certificate } no cartão
+    .how = Vá ao { -municipality }. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes.
+    .bring = o cartão e a { -pin } do cartão
 todo-register = Cadastrar o cartão como cartão de seguro de saúde
 # $pin-digits: digits of the PIN
 way-register-portal = Pelo celular: abra o { -app }, entre no { -portal }, escolha “<ja>健康保険証</ja>”, aceite o uso e toque em “<ja>登録</ja>”. Você precisa do cartão e da { -pin } de { $pin-digits } dígitos. As palavras na tela podem ser um pouco diferentes.

@@ -195,7 +195,7 @@ impl Form {
             steps.push(Step {
                 todo,
                 because: distinct(same.iter().flat_map(|step| step.because.iter().copied())),
-                limit: earliest.map_or(same[0].limit, |step| step.limit),
+                limit: earliest.map_or_else(|| shared(&same, |step| step.limit).flatten(), |step| step.limit),
                 by: earliest.and_then(|step| step.by),
                 closed: None,
                 waits_for: same.iter().find_map(|step| step.waits_for),

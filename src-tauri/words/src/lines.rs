@@ -7,6 +7,7 @@ use shirube_rules::ask::{Branch, Lead, branches, what_if};
 use shirube_rules::care::CardWorks;
 use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
 use shirube_rules::duty::{Limit, Todo, Topic};
+use shirube_rules::kakuninsho::{KakuninshoRow, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
@@ -83,20 +84,36 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
         .map(|step| {
             let mut lines = when(voice, occasion, step);
             lines.extend(how(voice, occasion, step.todo, step));
-            for reason in &step.because {
-                if !said.contains(reason) {
-                    said.push(*reason);
-                    let reason = message(voice, &format!("reason-{}", reason.id));
+            for id in why(occasion.outcome, step) {
+                if !said.contains(&id) {
+                    let reason = message(voice, &format!("reason-{id}"));
                     lines.push(line(LineKind::Why, voice.text("label-why", &[("reason", reason.into())])));
+                    said.push(id);
                 }
             }
-            Card { todo: step.todo, title: Text::marked(&title(voice, step.todo)), lines }
+            let absent = occasion.outcome.certificate == Some(Certificate::Absent);
+            Card { todo: step.todo, title: Text::marked(&title(voice, step.todo, absent)), lines }
         })
         .collect()
 }
 
-fn title(voice: &Voice, todo: Todo) -> String {
-    voice.say(&format!("todo-{todo}"), &[])
+/// The reasons to print for a step. While undecided, each row is only one of the possible reasons for what is right in
+/// any case, so none of them is told as a fact.
+fn why(outcome: &Outcome, step: &Step) -> Vec<&'static str> {
+    if outcome.alternatives.is_empty() || step.because.iter().any(is_doubt) {
+        return step.because.iter().map(|reason| reason.id).collect();
+    }
+    vec!["in-any-case"]
+}
+
+fn title(voice: &Voice, todo: Todo, absent: bool) -> String {
+    voice.say(&message_of(todo, absent), &[])
+}
+
+/// The message of a to-do. A certificate that is not there cannot be renewed: it is put on the card.
+fn message_of(todo: Todo, absent: bool) -> String {
+    let put_on = absent && todo == Todo::RenewCertificate;
+    format!("todo-{todo}{}", if put_on { "-absent" } else { "" })
 }
 
 fn line(kind: LineKind, text: Text) -> Line {
@@ -124,13 +141,14 @@ fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
         None => {}
     }
     if let Some(before) = step.waits_for {
-        lines.push(line(LineKind::Waits, voice.text("waits-for", &[("todo", title(voice, before).into())])));
+        let absent = occasion.outcome.certificate == Some(Certificate::Absent);
+        lines.push(line(LineKind::Waits, voice.text("waits-for", &[("todo", title(voice, before, absent).into())])));
     }
     lines
 }
 
 fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<Line> {
-    let id = format!("todo-{todo}");
+    let id = message_of(todo, occasion.outcome.certificate == Some(Certificate::Absent));
     let values = figures(voice, occasion);
     let attribute = |name: &str| voice.say_attribute(&id, name, &values);
     let mut lines = Vec::new();
@@ -239,7 +257,10 @@ fn branch(voice: &Voice, branch: &Branch) -> Text {
     let conditions = conditions.iter().map(|id| message(voice, &format!("if-{}-{id}", branch.question)));
     let when = conditions.collect::<Vec<_>>().join(&voice.say("joint-or", &[]));
     let then = match &branch.leads_to {
-        Lead::Decided(then) => sequence(voice, &then.todo),
+        Lead::Decided(then) => {
+            let absent = then.when.iter().all(|when| when.certificate.single() == Some(Certificate::Absent));
+            sequence(voice, &then.todo, absent)
+        }
         Lead::Further(question) => further(voice, *question),
     };
     voice.text("branch-line", &[("when", when.into()), ("then", then.into())])
@@ -249,11 +270,11 @@ fn further(voice: &Voice, question: Question) -> String {
     voice.say("then-further", &[("question", voice.say(&format!("question-{question}"), &[]).into())])
 }
 
-fn sequence(voice: &Voice, steps: &[Step]) -> String {
+fn sequence(voice: &Voice, steps: &[Step], absent: bool) -> String {
     if steps.is_empty() {
         return voice.say("then-nothing", &[]);
     }
-    let titles: Vec<_> = steps.iter().map(|step| title(voice, step.todo)).collect();
+    let titles: Vec<_> = steps.iter().map(|step| title(voice, step.todo, absent)).collect();
     titles.join(&voice.say("joint-then", &[]))
 }
 
@@ -269,6 +290,10 @@ fn doctor(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
 
 fn kakuninsho(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
     let mut lines = vec![voice.text(&format!("kakuninsho-{}", outcome.kakuninsho), &[])];
+    if outcome.case.insurer.scheme == Scheme::LateElderly {
+        let rows = outcome.because.iter().filter(|row| KakuninshoRow::from_id(row.id).is_some());
+        lines.extend(rows.map(|row| reason(voice, *row)));
+    }
     lines.extend(notices(voice, outcome, &Place::Kakuninsho));
     lines
 }
@@ -296,7 +321,7 @@ fn next(voice: &Voice, occasion: &Occasion<'_>) -> Text {
     match (occasion.outcome.next_change, occasion.later) {
         (None, _) => voice.text("next-none", &[]),
         (Some(day), Some(later)) if later.alternatives.is_empty() => {
-            let then = sequence(voice, &later.todo);
+            let then = sequence(voice, &later.todo, later.certificate == Some(Certificate::Absent));
             voice.text("next-change", &[("date", voice.day(day).into()), ("then", then.into())])
         }
         (Some(day), _) => voice.text("next-change-open", &with_date(voice.day(day))),

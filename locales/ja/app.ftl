@@ -42,7 +42,7 @@ label-note = ご注意：{ $text }
 # Days. $date: the day; $days: how many days are left
 by-day =
     { $days ->
-        [0] { $date }まで。今日が最後の日です。
+        [0] { $date }まで。この日が最後です。
        *[other] { $date }まで。あと{ $days }日です。
     }
 by-expiry-undated = 電子証明書の有効期限の日まで。カードを見て日付を確かめてください。

@@ -21,7 +21,7 @@ if-certificate-renewable = 電子証明書の期限まで{ $renewal-months }か�
 # $leaflet-months: months by the leaflet's count
 if-certificate-grace = 電子証明書の期限が切れて{ $leaflet-months }か月以内である
 # $leaflet-months: months by the leaflet's count; $works-on-months: months that the card works on
-if-certificate-disputed = 電子証明書の期限が切れて{ $leaflet-months }か月を過ぎたが、{ $works-on-months }か月後の月末は来ていない
+if-certificate-disputed = 電子証明書の期限が切れて{ $leaflet-months }か月を過ぎたが、{ $works-on-months }か月後の月末はまだ過ぎていない
 # $works-on-months: months that the card works on
 if-certificate-lapsed = 電子証明書の期限が切れた月から{ $works-on-months }か月後の月末も過ぎた
 if-certificate-absent = カードに電子証明書が入っていない

@@ -13,7 +13,7 @@ use crate::arguments::{Arguments, options};
 use crate::complaint::Complaint;
 use crate::request::{Request, language};
 use crate::world::World;
-use crate::{Failure, answer, clock};
+use crate::{COMPLAINTS_IN, Failure, answer, clock};
 
 pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let now = clock::now();
@@ -36,7 +36,7 @@ pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) 
 fn one(world: &World, shared: &Arguments, line: &[u8], now: NaiveDateTime) -> Result<Value, (Complaint, String)> {
     let said = |arguments: &Arguments| {
         let named = arguments.value("--lang").is_some();
-        language(world, arguments).ok().filter(|_| named).unwrap_or_else(|| "en".to_owned())
+        language(world, arguments).ok().filter(|_| named).unwrap_or_else(|| COMPLAINTS_IN.to_owned())
     };
     let case: Map<String, Value> = serde_json::from_slice(line).map_err(|_| (Complaint::NotJson, said(shared)))?;
     let mut values = BTreeMap::new();

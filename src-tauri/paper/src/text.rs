@@ -10,25 +10,24 @@ struct Line<'s> {
     gap: bool,
 }
 
-/// The sheets of one outcome, line beside line.
+/// The sheets of one outcome, line beside line. They have the same lines; were one longer, its rest would stand alone.
 pub fn print(sheets: &[Sheet]) -> String {
     let printed: Vec<Vec<Line<'_>>> = sheets.iter().map(lines).collect();
-    let Some((first, beside)) = printed.split_first() else {
-        return String::new();
-    };
+    let longest = printed.iter().map(Vec::len).max().unwrap_or(0);
     let mut page = String::new();
-    for (at, line) in first.iter().enumerate() {
-        if line.gap && !page.is_empty() {
-            page.push('\n');
-        }
-        let text = line.text.to_string();
-        push(&mut page, &line.lead, &text);
-        let blank = " ".repeat(line.lead.chars().count());
-        for other in beside.iter().filter_map(|lines| lines.get(at)) {
-            let other = other.text.to_string();
-            if other != text {
-                push(&mut page, &blank, &other);
+    for at in 0..longest {
+        let mut said: Vec<String> = Vec::new();
+        for line in printed.iter().filter_map(|lines| lines.get(at)) {
+            let text = line.text.to_string();
+            if said.contains(&text) {
+                continue;
             }
+            if said.is_empty() && line.gap && !page.is_empty() {
+                page.push('\n');
+            }
+            let lead = if said.is_empty() { line.lead.clone() } else { " ".repeat(line.lead.chars().count()) };
+            push(&mut page, &lead, &text);
+            said.push(text);
         }
     }
     page

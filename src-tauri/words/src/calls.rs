@@ -59,14 +59,30 @@ pub fn item(
 
 fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Text {
     let opening = contact.opening(now, pack.holidays());
-    match (opening.state, opening.until) {
-        (OpenState::Open, Some(until)) => voice.text("call-open", &[("time", time(until.time()).into())]),
-        (OpenState::Open, None) => voice.text("call-open-always", &[]),
-        (OpenState::Closed, Some(until)) => {
-            voice.text("call-closed", &[("date", voice.day(until.date()).into()), ("time", time(until.time()).into())])
+    match opening.state {
+        OpenState::Open => match opening.until {
+            Some(until) => voice.text("call-open", &[("time", time(until.time()).into())]),
+            None => voice.text("call-open-always", &[]),
+        },
+        OpenState::Closed => match opens(pack, contact, now) {
+            Some(at) => {
+                voice.text("call-closed", &[("date", voice.day(at.date()).into()), ("time", time(at.time()).into())])
+            }
+            None => voice.text("call-closed-for-now", &[]),
+        },
+        OpenState::Unknown => voice.text("call-unknown", &[]),
+    }
+}
+
+/// When the line is surely open next: hours on which sources differ are passed over.
+fn opens(pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    let mut at = now;
+    loop {
+        let opening = contact.opening(at, pack.holidays());
+        if opening.state == OpenState::Open {
+            return Some(at);
         }
-        (OpenState::Closed, None) => voice.text("call-closed-for-now", &[]),
-        (OpenState::Unknown, _) => voice.text("call-unknown", &[]),
+        at = opening.until?;
     }
 }
 

@@ -3,17 +3,16 @@
 use fluent_bundle::FluentValue;
 use shirube_rules::receipt::NotAReceipt;
 
-use crate::date_input::{NotADate, YEARS};
+use crate::date_input::{EXAMPLES, NotADate, YEARS};
 use crate::text::japanese;
 use crate::voice::Voice;
 
-const DATE_EXAMPLES: &str = "2027-05-31, 2027-05, 2027, R9.5.31, 令和9年5月";
 const RECEIPT_EXAMPLE: &str = "XXXX-XXXX-X";
 
 /// About a date.
 pub fn date(voice: &Voice, given: &str, wrong: &NotADate) -> String {
     let given = ("given", given.into());
-    let example = ("example", japanese(DATE_EXAMPLES).into());
+    let example = ("example", japanese(&EXAMPLES.join(", ")).into());
     match wrong {
         NotADate::Empty => voice.say("date-empty", &[example]),
         NotADate::Form => voice.say("date-form", &[given, example]),

@@ -9,6 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 /// First and last year a certificate may end in.
 pub const YEARS: (i32, i32) = (1989, 2099);
 
+/// Dates as they may be written, one a kind.
+pub const EXAMPLES: [&str; 5] = ["2027-05-31", "2027-05", "2027", "R9.5.31", "令和9年5月"];
+
 /// What is wrong with a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotADate {

@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = Línea gratuita de My Number (<ja>マイナンバー総合フリーダイヤル</ja>), en japonés
+contact-my-number-card-foreign = Línea de la Tarjeta My Number en otros idiomas
+contact-my-number-system-foreign = Línea del sistema My Number en otros idiomas
+contact-my-number-ip-card = Si no logra comunicarse desde un teléfono IP (sobre la tarjeta), en japonés
+contact-my-number-ip-other = Si no logra comunicarse desde un teléfono IP (otros temas), en japonés
+contact-kyokai-kenpo-my-number = Línea My Number de Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), en japonés
+contact-own-insurer = Su { -insurer }
+contact-own-insurer-how = Busque el número en los papeles de su seguro o pregunte en su trabajo.
+contact-municipality = Su { -municipality }
+contact-municipality-how = Puede preguntar por la cita para renovación o reemisión y por el horario de atención.
+
+topic-suspend-card = suspender una tarjeta perdida
+topic-card = tarjeta, certificado electrónico, PIN
+topic-insurance-use = uso como tarjeta de seguro médico
+topic-portal = Portal My Number
+topic-system = el sistema My Number
+topic-insurer = certificado de elegibilidad y otros
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number } { $name }
+# $key: the key to press; $topic: what about
+call-press = En el menú de voz, marque { $key } ({ $topic })
+# $time, $date: until when, or from when
+call-open = Ahora atienden (hasta las { $time }).
+call-open-always = Atienden de día y de noche.
+call-closed = Ahora no atienden. Vuelven a atender el { $date }, a las { $time }.
+call-closed-for-now = Ahora no atienden.
+call-unknown = Las fuentes no coinciden, o no dicen, si ahora atienden.
+# $ranges: hours of the day asked about
+call-hours = Horario de este día: { $ranges }
+call-hours-none = Este día no atienden.
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = Horas en que las fuentes no coinciden: { $ranges }
+call-hours-unknown = Las fuentes no indican el horario.
+# $from, $to: times of the day
+call-range = de { $from } a { $to }
+call-always = Para suspender una tarjeta perdida, puede llamar de día y de noche.
+call-free = La llamada es gratuita.
+call-charged = La llamada tiene costo.
+# $languages: names of languages
+call-languages = Idiomas: { $languages }
+
+language-ja = japonés
+language-en = inglés
+language-zh = chino
+language-ko = coreano
+language-es = español
+language-pt = portugués
+language-vi = vietnamita
+language-th = tailandés
+language-id = indonesio
+language-tl = tagalo
+language-ne = nepalí

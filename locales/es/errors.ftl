@@ -1,0 +1,46 @@
+# One sentence: what was wrong, what is allowed.
+# $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
+
+error-no-command = Falta un comando. Puede usar: { $allowed }.
+error-unknown-command = No existe el comando «{ $given }». Puede usar: { $allowed }.
+error-unknown-option = Aquí no existe la opción «{ $given }». Puede usar: { $allowed }.
+error-unexpected = «{ $given }» está de más. Quítelo, por favor.
+error-missing-value = A { $option } le falta un valor. Puede usar: { $allowed }.
+error-given-twice = { $option } aparece más de una vez. Escríbalo una sola vez.
+error-unknown-value = { $option } no puede ser «{ $given }». Puede usar: { $allowed }.
+error-missing-code = Falta el código de comprobante. Ejemplo: { $example }.
+error-not-text = «{ $given }» no se puede leer como texto. Escríbalo en UTF-8.
+error-bad-day = { $option } es «{ $given }», y ese día no existe. Escríbalo así: { $example }.
+error-bad-time = { $option } es «{ $given }», y esa hora no existe. Escríbala así: { $example }.
+
+# Dates as people write them.
+date-empty = La fecha está vacía. Escríbala así: { $example }.
+date-form = «{ $given }» no se puede leer como fecha. Escríbala así: { $example }.
+# $first, $last: years
+date-year-range = El año de «{ $given }» está fuera del rango. Puede usar los años de { $first } a { $last }.
+# $era: name of an era; $first, $last: years of that era
+date-era-range = El año { $era } de «{ $given }» está fuera del rango. Puede usar de { $era } { $first } a { $last }.
+# $first, $last: months
+date-month-range = El mes de «{ $given }» no existe. Puede usar de { $first } a { $last }.
+# $first, $last: days of that month
+date-day-range = El día de «{ $given }» no existe. Ese mes va del día { $first } al { $last }.
+
+# Receipts.
+receipt-length = El largo del código de comprobante no es correcto. Escríbalo completo, así: { $example }.
+# $letter: a letter
+receipt-letter = «{ $letter }» no se usa en los códigos de comprobante. Solo hay números y letras del alfabeto inglés, menos I, L, O y U.
+receipt-check = Algo no coincide en el código de comprobante. Revíselo letra por letra.
+receipt-newer = Este comprobante se hizo con una versión más nueva de Shirube. Actualice Shirube.
+receipt-insurer = Aquí no se conoce el seguro médico de este comprobante. Actualice Shirube.
+
+# Lines of cases, and output.
+line-not-json = Esta línea no se puede leer como JSON. Escríbala así: { $example }.
+line-unknown-key = No existe el campo «{ $given }». Puede usar: { $allowed }.
+# $option: a key of the line
+line-not-a-string = El valor de «{ $option }» tiene que ser una cadena de texto. Ejemplo: { $example }.
+
+usage = Uso: shirube { $allowed }
+usage-check = averiguar qué hacer a partir de las respuestas
+usage-contacts = ver los números de teléfono y si ahora atienden
+usage-explain = obtener otra vez la misma respuesta con un código de comprobante
+usage-lists = ver la lista de palabras que se pueden usar

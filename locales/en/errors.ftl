@@ -9,7 +9,7 @@ error-missing-value = { $option } has no value. Use one of: { $allowed }.
 error-given-twice = { $option } stands more than once. Please give it once.
 error-unknown-value = { $option } cannot be “{ $given }”. Use one of: { $allowed }.
 error-missing-code = There is no receipt code. Example: { $example }.
-error-not-text = “{ $given }” cannot be read as text. Please write it in UTF-8.
+error-not-text = “{ $given }” cannot be read as text. Please write it in { $example }.
 error-bad-day = { $option } is “{ $given }”, which is not a day. Write it like { $example }.
 error-bad-time = { $option } is “{ $given }”, which is not a time. Write it like { $example }.
 

@@ -9,7 +9,7 @@ error-missing-value = A { $option } le falta un valor. Puede usar: { $allowed }.
 error-given-twice = { $option } aparece más de una vez. Escríbalo una sola vez.
 error-unknown-value = { $option } no puede ser «{ $given }». Puede usar: { $allowed }.
 error-missing-code = Falta el código de comprobante. Ejemplo: { $example }.
-error-not-text = «{ $given }» no se puede leer como texto. Escríbalo en UTF-8.
+error-not-text = «{ $given }» no se puede leer como texto. Escríbalo en { $example }.
 error-bad-day = { $option } es «{ $given }», y ese día no existe. Escríbalo así: { $example }.
 error-bad-time = { $option } es «{ $given }», y esa hora no existe. Escríbala así: { $example }.
 

@@ -9,7 +9,7 @@ error-missing-value = { $option } のあとに値がありません。書ける�
 error-given-twice = { $option } がくり返し書かれています。一度だけ書いてください。
 error-unknown-value = { $option } に「{ $given }」は使えません。使えるのは：{ $allowed }。
 error-missing-code = 控えの番号が書かれていません。例：{ $example }。
-error-not-text = 「{ $given }」は文字として読めません。UTF-8で書いてください。
+error-not-text = 「{ $given }」は文字として読めません。{ $example }で書いてください。
 error-bad-day = { $option } の「{ $given }」という日はありません。{ $example } のように書いてください。
 error-bad-time = { $option } の「{ $given }」という時刻はありません。{ $example } のように書いてください。
 

@@ -9,7 +9,7 @@ error-missing-value = Falta o valor depois de { $option }. Você pode usar: { $a
 error-given-twice = { $option } aparece mais de uma vez. Escreva só uma vez.
 error-unknown-value = { $option } não aceita “{ $given }”. Você pode usar: { $allowed }.
 error-missing-code = Falta o código do comprovante. Exemplo: { $example }.
-error-not-text = Não foi possível ler “{ $given }” como texto. Escreva em UTF-8.
+error-not-text = Não foi possível ler “{ $given }” como texto. Escreva em { $example }.
 error-bad-day = Em { $option }, o dia “{ $given }” não existe. Escreva como { $example }.
 error-bad-time = Em { $option }, o horário “{ $given }” não existe. Escreva como { $example }.
 

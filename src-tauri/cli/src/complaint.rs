@@ -64,7 +64,9 @@ impl Complaint {
                 &[("option", option.into()), ("given", given.into()), ("allowed", list(allowed).into())],
             ),
             Self::MissingCode => voice.say("error-missing-code", &[("example", CODE_EXAMPLE.into())]),
-            Self::NotText { given } => voice.say("error-not-text", &[("given", given.into())]),
+            Self::NotText { given } => {
+                voice.say("error-not-text", &[("given", given.into()), ("example", "UTF-8".into())])
+            }
             Self::BadDay { option, given } => voice.say(
                 "error-bad-day",
                 &[("option", option.into()), ("given", given.into()), ("example", DAY_EXAMPLE.into())],

@@ -74,16 +74,12 @@ fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -
     }
 }
 
-/// When the line is surely open next: hours on which sources differ are passed over.
+/// When the line is surely open next, within a month: hours on which sources differ are passed over.
 fn opens(pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Option<NaiveDateTime> {
-    let mut at = now;
-    loop {
-        let opening = contact.opening(at, pack.holidays());
-        if opening.state == OpenState::Open {
-            return Some(at);
-        }
-        at = opening.until?;
-    }
+    let opening = |at: &NaiveDateTime| contact.opening(*at, pack.holidays());
+    let changes = core::iter::successors(Some(now), |at| opening(at).until);
+    let mut month = changes.take_while(|at| at.signed_duration_since(now).num_days() < 31);
+    month.find(|at| opening(at).state == OpenState::Open)
 }
 
 fn hours(voice: &Voice, contact: &Contact, stretches: &[Stretch]) -> Vec<Text> {

@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = 마이넘버 종합 무료 전화(<ja>マイナンバー総合フリーダイヤル</ja>), 일본어
+contact-my-number-card-foreign = 마이넘버카드 외국어 전화 창구
+contact-my-number-system-foreign = 마이넘버 제도 외국어 전화 창구
+contact-my-number-ip-card = IP 전화 등으로 연결되지 않을 때(카드에 대해), 일본어
+contact-my-number-ip-other = IP 전화 등으로 연결되지 않을 때(그 밖의 일), 일본어
+contact-kyokai-kenpo-my-number = 협회켄포 마이넘버 전용 전화(<ja>協会けんぽマイナンバー専用ダイヤル</ja>), 일본어
+contact-own-insurer = { -insurer }
+contact-own-insurer-how = 전화번호는 보험 서류를 보거나 직장에 물어서 확인하세요.
+contact-municipality = { -municipality }
+contact-municipality-how = 갱신이나 재발행 예약, 창구가 여는 시간을 물어볼 수 있습니다.
+
+topic-suspend-card = 잃어버린 카드 정지
+topic-card = 카드, 전자증명서, 비밀번호
+topic-insurance-use = 카드의 보험증 이용
+topic-portal = 마이나포털
+topic-system = 마이넘버 제도
+topic-insurer = 자격확인서 등
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number } { $name }
+# $key: the key to press; $topic: what about
+call-press = 음성 안내에서 { $key }번을 누르세요({ $topic })
+# $time, $date: until when, or from when
+call-open = 지금 전화를 받는 시간입니다({ $time }까지).
+call-open-always = 낮에도 밤에도 전화를 받습니다.
+call-closed = 지금은 전화를 받는 시간이 아닙니다. 다음은 { $date } { $time }부터입니다.
+call-closed-for-now = 지금은 전화를 받는 시간이 아닙니다.
+call-unknown = 지금 전화를 받는지는 자료마다 다르거나, 자료에 쓰여 있지 않습니다.
+# $ranges: hours of the day asked about
+call-hours = 이날 전화를 받는 시간: { $ranges }
+call-hours-none = 이날은 전화를 받지 않습니다.
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = 자료마다 다른 시간: { $ranges }
+call-hours-unknown = 전화를 받는 시간은 자료에 쓰여 있지 않습니다.
+# $from, $to: times of the day
+call-range = { $from }부터 { $to }까지
+call-always = 잃어버린 카드의 이용 정지는 낮에도 밤에도 접수합니다.
+call-free = 통화료는 무료입니다.
+call-charged = 통화료가 듭니다.
+# $languages: names of languages
+call-languages = 쓸 수 있는 언어: { $languages }
+
+language-ja = 일본어
+language-en = 영어
+language-zh = 중국어
+language-ko = 한국어
+language-es = 스페인어
+language-pt = 포르투갈어
+language-vi = 베트남어
+language-th = 태국어
+language-id = 인도네시아어
+language-tl = 타갈로그어
+language-ne = 네팔어

@@ -1,0 +1,46 @@
+# One sentence: what was wrong, what is allowed.
+# $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
+
+error-no-command = 무엇을 할지 쓰여 있지 않습니다. 쓸 수 있는 것: { $allowed }.
+error-unknown-command = 이런 명령은 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+error-unknown-option = 이런 옵션은 여기에 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+error-unexpected = 필요 없는 말이 들어 있습니다: “{ $given }”. 지워 주세요.
+error-missing-value = { $option } 뒤에 값이 없습니다. 쓸 수 있는 것: { $allowed }.
+error-given-twice = { $option } 옵션이 여러 번 쓰여 있습니다. 한 번만 써 주세요.
+error-unknown-value = { $option }에 쓸 수 없는 값입니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+error-missing-code = 조회 번호가 쓰여 있지 않습니다. 예: { $example }.
+error-not-text = 글자로 읽을 수 없습니다: “{ $given }”. { $example } 형식으로 써 주세요.
+error-bad-day = { $option }에 쓰인 날은 없는 날입니다: “{ $given }”. { $example }처럼 써 주세요.
+error-bad-time = { $option }에 쓰인 시각은 없는 시각입니다: “{ $given }”. { $example }처럼 써 주세요.
+
+# Dates as people write them.
+date-empty = 날짜가 비어 있습니다. { $example }처럼 써 주세요.
+date-form = 날짜로 읽을 수 없습니다: “{ $given }”. { $example }처럼 써 주세요.
+# $first, $last: years
+date-year-range = 연도가 범위를 벗어났습니다: “{ $given }”. { $first }년부터 { $last }년까지 쓸 수 있습니다.
+# $era: name of an era; $first, $last: years of that era
+date-era-range = { $era } 연도가 범위를 벗어났습니다: “{ $given }”. { $era } { $first }년부터 { $last }년까지 쓸 수 있습니다.
+# $first, $last: months
+date-month-range = 달이 맞지 않습니다: “{ $given }”. { $first }월부터 { $last }월까지 쓸 수 있습니다.
+# $first, $last: days of that month
+date-day-range = 날짜가 맞지 않습니다: “{ $given }”. 그달은 { $first }일부터 { $last }일까지입니다.
+
+# Receipts.
+receipt-length = 조회 번호의 길이가 맞지 않습니다. { $example }처럼 모든 글자를 써 주세요.
+# $letter: a letter
+receipt-letter = 조회 번호에 쓰지 않는 글자가 있습니다: “{ $letter }”. 숫자, 그리고 I, L, O, U를 뺀 영문자만 씁니다.
+receipt-check = 조회 번호의 어딘가가 맞지 않습니다. 한 글자씩 다시 확인해 주세요.
+receipt-newer = 이 조회 번호는 더 새로운 버전의 Shirube에서 만들어졌습니다. Shirube를 업데이트해 주세요.
+receipt-insurer = 이 조회 번호의 건강보험은 여기에서 알 수 없습니다. Shirube를 업데이트해 주세요.
+
+# Lines of cases, and output.
+line-not-json = 이 줄은 JSON으로 읽을 수 없습니다. { $example }처럼 써 주세요.
+line-unknown-key = 이런 항목은 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+# $option: a key of the line
+line-not-a-string = “{ $option }”의 값은 문자열로 써 주세요. 예: { $example }.
+
+usage = 사용법: shirube { $allowed }
+usage-check = 답에서 하실 일을 알아봅니다.
+usage-contacts = 전화번호와, 지금 전화를 받는지를 봅니다.
+usage-explain = 조회 번호로 같은 답을 다시 봅니다.
+usage-lists = 쓸 수 있는 말의 목록을 봅니다.

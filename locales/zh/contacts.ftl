@@ -1,0 +1,55 @@
+# Telephone lines.
+
+contact-my-number-toll-free = 个人编号综合免费电话（<ja>マイナンバー総合フリーダイヤル</ja>），日语
+contact-my-number-card-foreign = 个人编号卡外语电话
+contact-my-number-system-foreign = 个人编号制度外语电话
+contact-my-number-ip-card = 用IP电话等打不通时（关于卡），日语
+contact-my-number-ip-other = 用IP电话等打不通时（其他事项），日语
+contact-kyokai-kenpo-my-number = 协会健保个人编号专用电话（<ja>協会けんぽマイナンバー専用ダイヤル</ja>），日语
+contact-own-insurer = { -insurer }
+contact-own-insurer-how = 电话号码请看保险的文件，或者问公司。
+contact-municipality = { -municipality }
+contact-municipality-how = 可以询问更新和补发的预约，以及办公时间。
+
+topic-suspend-card = 停止使用丢失的卡
+topic-card = 卡、电子证书、密码
+topic-insurance-use = 当作保险证使用
+topic-portal = Myna Portal
+topic-system = 个人编号制度
+topic-insurer = 资格确认书等
+
+# $number: the telephone number; $name: whose it is
+call-line = { $number }　{ $name }
+# $key: the key to press; $topic: what about
+call-press = 在语音菜单按{ $key }（{ $topic }）
+# $time, $date: until when, or from when
+call-open = 现在是受理时间（到{ $time }为止）。
+call-open-always = 不分昼夜都能打通。
+call-closed = 现在不是受理时间。下次从{ $date } { $time }开始。
+call-closed-for-now = 现在不是受理时间。
+call-unknown = 现在能不能打通，各资料说法不同，或者没有写。
+# $ranges: hours of the day asked about
+call-hours = 这一天的受理时间：{ $ranges }
+call-hours-none = 这一天不受理。
+# $ranges: hours on which official pages do not agree
+call-hours-disputed = 各资料说法不同的时间：{ $ranges }
+call-hours-unknown = 资料里没有写受理时间。
+# $from, $to: times of the day
+call-range = { $from }到{ $to }
+call-always = 停止使用丢失的卡，不分昼夜都受理。
+call-free = 不收通话费。
+call-charged = 收通话费。
+# $languages: names of languages
+call-languages = 可以使用的语言：{ $languages }
+
+language-ja = 日语
+language-en = 英语
+language-zh = 中文
+language-ko = 韩语
+language-es = 西班牙语
+language-pt = 葡萄牙语
+language-vi = 越南语
+language-th = 泰语
+language-id = 印度尼西亚语
+language-tl = 他加禄语
+language-ne = 尼泊尔语

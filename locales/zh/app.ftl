@@ -1,40 +1,40 @@
 # The frame of the sheet: headings, days, joints between parts.
 
-sheet-title = { -hokensho }使用指南（{ -shirube }）
-sheet-independent = { -shirube }不是政府机关的服务。正式的说明由数字厅（<ja>デジタル庁</ja>）、厚生劳动省（<ja>厚生労働省</ja>）、{ -municipality }和{ -insurer }发布。
+sheet-title = 您的{ -hokensho }：要做什么（{ -shirube }）
+sheet-independent = { -shirube }不是政府部门的服务。正式的说明，请看数字厅（<ja>デジタル庁</ja>）、厚生劳动省（<ja>厚生労働省</ja>）、您居住地的{ -municipality }以及您加入的{ -insurer }发布的内容。
 # $date: the day asked about
-sheet-day = 这是{ $date }的指南。
+sheet-day = 这是{ $date }的说明。
 # $date: the day asked about, when it is not today
-sheet-other-day = 这是以{ $date }为准的回答，不是今天的日期。
+sheet-other-day = 这里按{ $date }的情况回答。这一天不是今天。
 
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] 现在没有需要办的事。
-       *[other] 有{ $count }件事要办。
+        [0] 您现在不需要做什么。
+       *[other] 您有{ $count }件事要做。
     }
 # $count: number of things to find out
 headline-undecided =
     { $count ->
-        [0] 目前还不能确定答案。
-       *[other] 请先确认{ $count }件事。
+        [0] 答案还没有确定。
+       *[other] 请先弄清楚{ $count }件事。
     }
-heading-todo = 要办的事
-heading-branches = 确认之后
+heading-todo = 要做的事
+heading-branches = 弄清楚之后
 heading-certificate = 电子证书的日期
-heading-doctor = 在那之前，去医院或药局时
-heading-doctor-now = 去医院或药局时
+heading-doctor = 在那之前，去医院或药房时
+heading-doctor-now = 去医院或药房时
 heading-kakuninsho = 关于资格确认书
-heading-contacts = 打电话询问
-heading-differs = 与发给您的核对表不同的地方
-heading-what-if = 如果情况不同
-heading-next = 下次确认的日子
-heading-receipt = 备查号码
-heading-sources = 依据的资料
+heading-contacts = 打电话问
+heading-differs = 和发给您的核对清单不一样的地方
+heading-what-if = 如果情况不一样
+heading-next = 下次再看的日子
+heading-receipt = 回执码
+heading-sources = 参考资料
 
 # $reason: one or more sentences
-label-why = 原因：{ $reason }
-label-bring = 携带物品：{ $text }
+label-why = 理由：{ $reason }
+label-bring = 要带的东西：{ $text }
 label-cost = 费用：{ $text }
 label-time = 所需时间：{ $text }
 label-note = 请注意：{ $text }
@@ -42,17 +42,17 @@ label-note = 请注意：{ $text }
 # Days. $date: the day; $days: how many days are left
 by-day =
     { $days ->
-        [0] 最晚{ $date }。这一天就是最后一天。
-       *[other] 最晚{ $date }（当天也可以）。还有{ $days }天。
+        [0] 请就在{ $date }当天办好。这是最后一天。
+       *[other] 请最晚在{ $date }办好。还有{ $days }天。
     }
-by-expiry-undated = 最晚在电子证书有效期的最后一天。请看卡面确认日期。
+by-expiry-undated = 请最晚在电子证书有效期限的那一天办好。日期请看您的卡。
 # $works-on-months: months that the card works on
-by-works-until-undated = 在电子证书到期的那个月之后第{ $works-on-months }个月的月底为止。
+by-works-until-undated = 请最晚在电子证书到期那个月之后第{ $works-on-months }个月的最后一天办好。
 # $date: last open day before the last day
-closed-go-by = 最后一天是星期六、星期日、节假日或年底年初，窗口应该不办公。请最晚在{ $date }去办。
-closed-already = 到最后一天为止，窗口似乎都不办公。请打电话问市区町村，今天有没有开放的窗口。
+closed-go-by = 最后一天是星期六、星期日、节假日或年底年初，窗口应该休息。请最晚在{ $date }去办。
+closed-already = 到最后一天为止，窗口似乎都休息。请打电话问市区町村，今天有没有开着的窗口。
 # $todo: what has to be done first
-waits-for = 请先办完“{ $todo }”。
+waits-for = 请先办完“{ $todo }”，再办这件事。
 
 # The pieces of a date; each language takes those it needs. $full: weekday, day, month, year; $year, $era: the year
 # by both counts; $month: the month; $month-day: day and month; $weekday: short; $short: year and month in short
@@ -66,9 +66,9 @@ certificate-expires = 电子证书的有效期限：{ $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = 可以更新的日子：大约从{ $date }起
 # $date: a day
-certificate-works-until = 能当作保险证使用的最后一天：{ $date }
+certificate-works-until = 能当保险证用的最后一天：{ $date }
 # $date: a day
-certificate-leaflet-works-until = 按{ -leaflet }的算法：到{ $date }为止
+certificate-leaflet-works-until = 按{ -leaflet }的算法：最后一天是{ $date }
 
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { "，或者" }
@@ -77,18 +77,18 @@ joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows
 branch-line = 如果{ $when }：{ $then }。
-then-nothing = 没有需要办的事
+then-nothing = 不需要做什么
 # $question: the next question
-then-further = 由下一个问题决定（{ $question }）
+then-further = 要看下一个问题“{ $question }”的回答
 
 # $date: the day; $then: what is to be done from then on
-next-change = 如果什么都不办，从{ $date }起答案会改变。从那天起：{ $then }。
+next-change = 如果什么都不办，从{ $date }起答案会变。从那天起：{ $then }。
 # $date: the day
-next-change-open = 从{ $date }起答案会改变。请在那一天再确认一次。
-next-none = 目前没有因为日期而自动改变答案的日子。
+next-change-open = 从{ $date }起答案会变。请在那天再确认一次。
+next-none = 目前没有哪一天会仅仅因为日期到了而改变答案。
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = 打电话时念出这个号码，对方就能再次看到同样的答案。号码里没有您的姓名和出生日期。
+receipt-note = 打电话时念出这个回执码，就能再次调出同样的答案。里面没有您的姓名和出生日期。
 
 # $title, $issuer, $date: of a document
 source-line = { $title }（{ $issuer }，{ $date }）

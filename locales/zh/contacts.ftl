@@ -1,19 +1,19 @@
 # Telephone lines.
 
-contact-my-number-toll-free = 个人编号综合免费电话（<ja>マイナンバー総合フリーダイヤル</ja>），日语
-contact-my-number-card-foreign = 个人编号卡外语电话
-contact-my-number-system-foreign = 个人编号制度外语电话
-contact-my-number-ip-card = 用IP电话等打不通时（关于卡），日语
-contact-my-number-ip-other = 用IP电话等打不通时（其他事项），日语
-contact-kyokai-kenpo-my-number = 协会健保个人编号专用电话（<ja>協会けんぽマイナンバー専用ダイヤル</ja>），日语
-contact-own-insurer = { -insurer }
-contact-own-insurer-how = 电话号码请看保险的文件，或者问公司。
-contact-municipality = { -municipality }
-contact-municipality-how = 可以询问更新和补发的预约，以及办公时间。
+contact-my-number-toll-free = 个人编号综合免费电话（<ja>マイナンバー総合フリーダイヤル</ja>），讲日语
+contact-my-number-card-foreign = 个人编号卡外语专线
+contact-my-number-system-foreign = 个人编号制度外语专线
+contact-my-number-ip-card = 用IP电话等打不通时（关于卡），讲日语
+contact-my-number-ip-other = 用IP电话等打不通时（其他事情），讲日语
+contact-kyokai-kenpo-my-number = 协会健保个人编号专线（<ja>協会けんぽマイナンバー専用ダイヤル</ja>），讲日语
+contact-own-insurer = 您加入的{ -insurer }
+contact-own-insurer-how = 电话号码请看保险的文件，或者问工作单位。
+contact-municipality = 您居住地的{ -municipality }
+contact-municipality-how = 可以问更新或补办的预约，以及窗口开放的时间。
 
-topic-suspend-card = 停止使用丢失的卡
+topic-suspend-card = 停用丢失的卡
 topic-card = 卡、电子证书、密码
-topic-insurance-use = 当作保险证使用
+topic-insurance-use = 当保险证使用
 topic-portal = Myna Portal
 topic-system = 个人编号制度
 topic-insurer = 资格确认书等
@@ -21,24 +21,24 @@ topic-insurer = 资格确认书等
 # $number: the telephone number; $name: whose it is
 call-line = { $number }　{ $name }
 # $key: the key to press; $topic: what about
-call-press = 在语音菜单按{ $key }（{ $topic }）
+call-press = 听到语音提示后按{ $key }（{ $topic }）
 # $time, $date: until when, or from when
-call-open = 现在是受理时间（到{ $time }为止）。
+call-open = 现在是可以打通的时间（到{ $time }为止）。
 call-open-always = 不分昼夜都能打通。
-call-closed = 现在不是受理时间。下次从{ $date } { $time }开始。
+call-closed = 现在不是受理时间。下次从{ $date }{ $time }开始受理。
 call-closed-for-now = 现在不是受理时间。
-call-unknown = 现在能不能打通，各资料说法不同，或者没有写。
+call-unknown = 现在能不能打通，各资料说法不一样，或者没有写。
 # $ranges: hours of the day asked about
 call-hours = 这一天的受理时间：{ $ranges }
 call-hours-none = 这一天不受理。
 # $ranges: hours on which official pages do not agree
-call-hours-disputed = 各资料说法不同的时间：{ $ranges }
-call-hours-unknown = 资料里没有写受理时间。
+call-hours-disputed = 各资料说法不一样的时间：{ $ranges }
+call-hours-unknown = 资料上没有写受理时间。
 # $from, $to: times of the day
 call-range = { $from }到{ $to }
-call-always = 停止使用丢失的卡，不分昼夜都受理。
+call-always = 卡丢了要停用时，白天、夜里都受理。
 call-free = 不收通话费。
-call-charged = 收通话费。
+call-charged = 要付通话费。
 # $languages: names of languages
 call-languages = 可以使用的语言：{ $languages }
 

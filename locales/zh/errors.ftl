@@ -1,46 +1,46 @@
 # One sentence: what was wrong, what is allowed.
 # $given: what was typed; $allowed: what may be typed instead; $option: an option's name; $example: a correct spelling
 
-error-no-command = 没有写要做什么。可以使用：{ $allowed }。
-error-unknown-command = 没有“{ $given }”这个命令。可以使用：{ $allowed }。
-error-unknown-option = 没有“{ $given }”这个选项。可以使用：{ $allowed }。
-error-unexpected = “{ $given }”是多余的，请去掉。
+error-no-command = 没有写要做什么。可以用：{ $allowed }。
+error-unknown-command = 没有“{ $given }”这个命令。可以用：{ $allowed }。
+error-unknown-option = 没有“{ $given }”这个选项。可以用：{ $allowed }。
+error-unexpected = “{ $given }”是多余的。请去掉。
 error-missing-value = { $option } 后面没有值。可以写：{ $allowed }。
-error-given-twice = { $option } 重复了。请只写一次。
-error-unknown-value = { $option } 不能用“{ $given }”。可以使用：{ $allowed }。
-error-missing-code = 没有写备查号码。例如：{ $example }。
+error-given-twice = { $option } 写了不止一次。请只写一次。
+error-unknown-value = { $option } 不能用“{ $given }”。可以用：{ $allowed }。
+error-missing-code = 没有写回执码。例如：{ $example }。
 error-not-text = “{ $given }”不能作为文字读取。请用{ $example }书写。
-error-bad-day = { $option } 的“{ $given }”不是存在的日期。请像 { $example } 这样写。
-error-bad-time = { $option } 的“{ $given }”不是存在的时间。请像 { $example } 这样写。
+error-bad-day = { $option } 的“{ $given }”不是一个日期。请像 { $example } 这样写。
+error-bad-time = { $option } 的“{ $given }”不是一个时刻。请像 { $example } 这样写。
 
 # Dates as people write them.
-date-empty = 没有写日期。请像 { $example } 这样写。
-date-form = “{ $given }”不能作为日期读取。请像 { $example } 这样写。
+date-empty = 日期是空的。请像 { $example } 这样写。
+date-form = “{ $given }”无法作为日期读取。请像 { $example } 这样写。
 # $first, $last: years
-date-year-range = “{ $given }”的年份超出范围。可以使用{ $first }年到{ $last }年。
+date-year-range = “{ $given }”的年份超出了范围。可以用{ $first }年到{ $last }年。
 # $era: name of an era; $first, $last: years of that era
-date-era-range = “{ $given }”的{ $era }年份超出范围。可以使用{ $era }{ $first }年到{ $last }年。
+date-era-range = “{ $given }”的{ $era }年份超出了范围。可以用{ $era }{ $first }年到{ $last }年。
 # $first, $last: months
-date-month-range = “{ $given }”的月份不正确。可以使用{ $first }到{ $last }。
+date-month-range = “{ $given }”的月份不对。可以用{ $first }到{ $last }。
 # $first, $last: days of that month
-date-day-range = “{ $given }”的日子不正确。那个月是{ $first }日到{ $last }日。
+date-day-range = “{ $given }”的日子不对。那个月是{ $first }日到{ $last }日。
 
 # Receipts.
-receipt-length = 备查号码的长度不对。请像 { $example } 这样写出全部文字。
+receipt-length = 回执码的长度不对。请像 { $example } 这样，把全部字符写出来。
 # $letter: a letter
-receipt-letter = 备查号码里不会有“{ $letter }”。只有数字，以及除I、L、O、U以外的英文字母。
-receipt-check = 备查号码里有地方不对。请一个字一个字地核对。
-receipt-newer = 这个备查号码是用新版的Shirube做的。请更新Shirube。
-receipt-insurer = 这里不认识这个备查号码里的健康保险。请更新Shirube。
+receipt-letter = 回执码里不用“{ $letter }”。只用数字，以及除I、L、O、U以外的英文字母。
+receipt-check = 回执码有地方不对。请一个字符一个字符地核对。
+receipt-newer = 这个回执是用较新版本的Shirube生成的。请更新Shirube。
+receipt-insurer = 这里没有这个回执上的健康保险。请更新Shirube。
 
 # Lines of cases, and output.
-line-not-json = 这一行不能作为JSON读取。请像 { $example } 这样写。
-line-unknown-key = 没有“{ $given }”这个项目。可以使用：{ $allowed }。
+line-not-json = 这一行无法作为JSON读取。请像 { $example } 这样写。
+line-unknown-key = 没有“{ $given }”这个项目。可以用：{ $allowed }。
 # $option: a key of the line
 line-not-a-string = “{ $option }”的值请写成字符串。例如：{ $example }。
 
 usage = 用法：shirube { $allowed }
-usage-check = 根据回答查要办的事。
-usage-contacts = 看电话号码，以及现在能不能打通。
-usage-explain = 用备查号码再次显示同样的答案。
-usage-lists = 看可以使用的词语一览。
+usage-check = 根据回答，查出要做的事。
+usage-contacts = 查看电话号码，以及现在能不能打通。
+usage-explain = 用回执码再次得出同样的答案。
+usage-lists = 查看可以使用的词的一览。

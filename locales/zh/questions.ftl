@@ -1,27 +1,27 @@
 # The questions of STEP 1 to 3, and the answers as conditions ("if …").
 
-question-card = 您手边有能使用的{ -card }吗
-question-registered = 已经办好当作保险证使用的登记了吗
-question-certificate = 卡里的{ -certificate }什么时候到期
+question-card = 您手上有能用的{ -card }吗？
+question-registered = 这张卡登记为保险证了吗？
+question-certificate = 卡上的{ -certificate }什么时候到期？
 
-if-card-valid = 手边有能使用的卡
+if-card-valid = 您手上有能用的卡
 if-card-expired = 卡本身已经过期
-if-card-none = 没有卡
-if-card-lost = 卡丢失了
-if-card-damaged = 卡坏了
-if-card-returned = 已经把卡交还了
-if-card-replacing = 正在等待更新或补发的卡
-if-registered-yes = 已经登记
-if-registered-no = 还没有登记
-if-registered-released = 以前取消了登记，但想重新使用
+if-card-none = 您没有卡
+if-card-lost = 您的卡丢了
+if-card-damaged = 您的卡坏了
+if-card-returned = 您已经把卡交还
+if-card-replacing = 您正在等卡的更新或补办
+if-registered-yes = 卡已经登记为保险证
+if-registered-no = 卡还没有登记为保险证
+if-registered-released = 您取消了登记但又想再用
 # $renewal-months: months before the end in which renewal is open
-if-certificate-valid = 离电子证书到期还有{ $renewal-months }个月以上
+if-certificate-valid = 离电子证书到期还有超过{ $renewal-months }个月的时间
 # $renewal-months: months before the end in which renewal is open
-if-certificate-renewable = 离电子证书到期在{ $renewal-months }个月以内
+if-certificate-renewable = 电子证书会在{ $renewal-months }个月以内到期
 # $leaflet-months: months by the leaflet's count
-if-certificate-grace = 电子证书到期后还没有超过{ $leaflet-months }个月
+if-certificate-grace = 电子证书过期在{ $leaflet-months }个月以内
 # $leaflet-months: months by the leaflet's count; $works-on-months: months that the card works on
-if-certificate-disputed = 电子证书到期已经超过{ $leaflet-months }个月，但到期月份之后第{ $works-on-months }个月的月底还没有过
+if-certificate-disputed = 电子证书过期超过了{ $leaflet-months }个月但到期那个月之后第{ $works-on-months }个月的最后一天还没过
 # $works-on-months: months that the card works on
-if-certificate-lapsed = 电子证书到期月份之后第{ $works-on-months }个月的月底也已经过了
+if-certificate-lapsed = 电子证书到期那个月之后第{ $works-on-months }个月的最后一天也已经过了
 if-certificate-absent = 卡里没有电子证书

@@ -18,11 +18,31 @@
         [short] 资格确认书
        *[full] 资格确认书（<ja>資格確認書</ja>）
     }
--portal = Myna Portal（<ja>マイナポータル</ja>）
--app = Myna应用（<ja>マイナアプリ</ja>，原Myna Portal应用<ja>旧マイナポータルアプリ</ja>）
--reader = 带人脸识别功能的读卡器（<ja>顔認証付きカードリーダー</ja>）
+-portal =
+    { $form ->
+        [short] Myna Portal
+       *[full] Myna Portal（<ja>マイナポータル</ja>）
+    }
+-app = Myna应用（<ja>マイナアプリ</ja>，原Myna Portal应用，<ja>旧マイナポータルアプリ</ja>）
+-reader =
+    { $form ->
+        [short] 读卡器
+       *[full] 带人脸识别功能的读卡器（<ja>顔認証付きカードリーダー</ja>）
+    }
 -atm = SEVEN银行ATM（<ja>セブン銀行ATM</ja>）
--pin = 密码（<ja>暗証番号</ja>）
--municipality = 居住地的市区町村窗口（<ja>市区町村の窓口</ja>）
--insurer = 您加入的健康保险（<ja>保険者</ja>）
--leaflet = 发给您的核对表
+-pin =
+    { $form ->
+        [short] 密码
+       *[full] 密码（<ja>暗証番号</ja>）
+    }
+-municipality =
+    { $form ->
+        [short] 市区町村窗口
+       *[full] 市区町村窗口（<ja>市区町村の窓口</ja>）
+    }
+-insurer =
+    { $form ->
+        [short] 健康保险机构
+       *[full] 健康保险机构（<ja>保険者</ja>）
+    }
+-leaflet = 发给您的核对清单

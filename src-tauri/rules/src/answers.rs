@@ -78,13 +78,7 @@ macro_rules! answers {
         impl $name {
             /// The set of these answers; at least one has to be named.
             pub const fn any(answers: &[Self]) -> Set<Self> {
-                let mut bits = 0;
-                let mut at = 0;
-                while at < answers.len() {
-                    bits |= 1 << answers[at] as u8;
-                    at += 1;
-                }
-                Set::from_bits(bits).expect("at least one answer is named")
+                Set::from_bits(Self::bits(answers)).expect("at least one answer is named")
             }
         }
     )+ };

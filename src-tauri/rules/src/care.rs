@@ -64,13 +64,7 @@ pub type Row = table::Row<1, CareRow, Says>;
 const SIZES: [u8; 1] = [4];
 
 const fn row(id: CareRow, works: &[CardWorks], says: Says, sources: &'static [Source]) -> Row {
-    let mut bits = 0;
-    let mut at = 0;
-    while at < works.len() {
-        bits |= 1 << works[at] as u8;
-        at += 1;
-    }
-    Row::new(id, [bits], says, sources)
+    Row::new(id, [CardWorks::bits(works)], says, sources)
 }
 
 /// The table. Rows never overlap; their order is for the reader only.

@@ -82,7 +82,7 @@ const fn row(
     leaflet: &'static [Todo],
     sources: &'static [Source],
 ) -> Row {
-    let covers = [Card::any(covers.0).bits(), Registered::any(covers.1).bits(), Certificate::any(covers.2).bits()];
+    let covers = [Card::bits(covers.0), Registered::bits(covers.1), Certificate::bits(covers.2)];
     Row::new(id, covers, Says { todo, works, leaflet }, sources)
 }
 

@@ -95,20 +95,8 @@ const fn row(
     notices: &'static [Notice],
     sources: &'static [Source],
 ) -> Row {
-    let (schemes, cards, works) = covers;
-    let mut bits = [0; 3];
-    let mut at = 0;
-    while at < schemes.len() {
-        bits[0] |= 1 << schemes[at] as u8;
-        at += 1;
-    }
-    bits[1] = Card::any(cards).bits();
-    at = 0;
-    while at < works.len() {
-        bits[2] |= 1 << works[at] as u8;
-        at += 1;
-    }
-    Row::new(id, bits, Says { kakuninsho, notices }, sources)
+    let covers = [Scheme::bits(covers.0), Card::bits(covers.1), CardWorks::bits(covers.2)];
+    Row::new(id, covers, Says { kakuninsho, notices }, sources)
 }
 
 /// The table. Rows never overlap; their order is for the reader only.

@@ -27,6 +27,18 @@ macro_rules! vocabulary {
                 match self { $( Self::$variant => $id ),+ }
             }
 
+            /// One bit for each of these variants, the first variant lowest.
+            #[allow(dead_code, reason = "only some words stand in the columns of a table")]
+            pub(crate) const fn bits(these: &[Self]) -> u8 {
+                let mut bits = 0;
+                let mut at = 0;
+                while at < these.len() {
+                    bits |= 1 << these[at] as u8;
+                    at += 1;
+                }
+                bits
+            }
+
             /// The variant with this id.
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $( $id => Some(Self::$variant), )+ _ => None }

@@ -14,7 +14,7 @@ reason-certificate-disputed = The electronic certificate ran out more than { $le
 reason-certificate-lapsed = The electronic certificate ran out so long ago that the card is no longer registered as an insurance card. Renew it, then register again.
 reason-certificate-absent = To work as an insurance card, the card needs the electronic certificate for user identification (<ja>利用者証明用電子証明書</ja>). Have it put on the card at the counter, then register.
 reason-not-registered = The card works as an insurance card only after you register it.
-reason-not-registered-renewable = The card works as an insurance card only after you register it. The electronic certificate also runs out soon, and it can be renewed from { $renewal-months } months before.
+reason-not-registered-renewable = The card works as an insurance card only after you register it. The electronic certificate also runs out soon, and it can already be renewed, as it can from { $renewal-months } months before its last day.
 reason-not-registered-without-certificate = Registering needs an electronic certificate that is in force. Without one the card cannot be registered, so the counter comes first.
 reason-card-not-sure = What you need to do depends on how it stands with the card.
 reason-registration-not-sure = What you need to do depends on whether the card is registered.
@@ -39,7 +39,7 @@ differs-certificate-renewable = By the checklist there is nothing to do. If you 
 differs-certificate-disputed = The checklist says that the registration ends { $leaflet-months } months after the last day, and so “renew, register”. By the government's explanation the registration is not over yet, so first check whether it is still there.
 differs-certificate-absent = The checklist says only “renew”. A card that had no electronic certificate also has to be registered afterwards.
 differs-not-registered-renewable = The checklist says only “register”. The electronic certificate runs out soon, so do not forget to renew it.
-differs-not-registered-without-certificate = The checklist says only “register”. That does not work while the electronic certificate has run out, so renewing comes first.
+differs-not-registered-without-certificate = The checklist says only “register”. That does not work without an electronic certificate that is in force, so the counter comes first.
 
 # Things to know.
 notice-date-contradicts-answer = Your answer and the date of the electronic certificate do not go together. We went by the date.
@@ -55,7 +55,7 @@ notice-pay-and-claim = If you see a doctor with nothing to show, you may have to
 # Whether the card works.
 works-yes = The card works as an insurance card.
 works-entitlement-only = The card works as an insurance card, but it shows only that you are insured.
-works-no = The card does not work as an insurance card yet.
+works-no = At the moment the card does not work as an insurance card.
 works-unknown = It is not certain yet whether the card works as an insurance card.
 
 # What to show.

@@ -39,7 +39,7 @@ differs-certificate-renewable = Según la lista impresa, no hay nada que hacer. 
 differs-certificate-disputed = La lista impresa supone que el registro se pierde { $leaflet-months } meses después del vencimiento y dice «renovar, registrar». Según la explicación del gobierno, todavía no se ha perdido. Por eso, primero revise si el registro sigue.
 differs-certificate-absent = La lista impresa solo dice «renovar». Si la tarjeta no tenía certificado electrónico, después de ponerlo también hay que registrarla.
 differs-not-registered-renewable = La lista impresa solo dice «registrar». El certificado electrónico vence pronto, así que no olvide renovarlo también.
-differs-not-registered-without-certificate = La lista impresa solo dice «registrar». Con el certificado electrónico vencido no se puede registrar, así que primero hay que renovarlo.
+differs-not-registered-without-certificate = La lista solo dice «regístrela». Sin un certificado electrónico vigente no se puede registrar; por eso, primero hay que ir a la ventanilla.
 
 # Things to know.
 notice-date-contradicts-answer = Su respuesta y la fecha del certificado electrónico no coinciden. Nos guiamos por la fecha.
@@ -55,7 +55,7 @@ notice-pay-and-claim = Si va al médico sin tener qué mostrar, puede que tenga 
 # Whether the card works.
 works-yes = Puede usar la tarjeta como tarjeta de seguro médico.
 works-entitlement-only = Puede usar la tarjeta como tarjeta de seguro médico. Pero solo muestra que usted tiene seguro.
-works-no = Todavía no puede usar la tarjeta como tarjeta de seguro médico.
+works-no = Por ahora no puede usar la tarjeta como tarjeta de seguro médico.
 works-unknown = Todavía no se sabe si puede usar la tarjeta como tarjeta de seguro médico.
 
 # What to show.

@@ -43,4 +43,4 @@ usage = 使い方：shirube { $allowed }
 usage-check = 答えから、することを調べます。
 usage-contacts = 電話番号と、いまつながるかどうかを見ます。
 usage-explain = 控えの番号から同じ答えを出します。
-usage-lists = 使える言葉の一覧を見ます。
+usage-lists = 指定に使える名前（ID）の一覧を見ます。

@@ -39,7 +39,7 @@ differs-certificate-renewable = チェックリストでは「することなし
 differs-certificate-disputed = チェックリストは、期限から{ $leaflet-months }か月たつと登録が外れるとして「更新し、登録する」と書いています。国の説明ではまだ外れていないので、登録が残っているか確かめてからにします。
 differs-certificate-absent = チェックリストは「更新する」とだけ書いています。電子証明書が入っていなかったカードは、入れたあとに登録も必要です。
 differs-not-registered-renewable = チェックリストは「登録する」とだけ書いています。電子証明書の期限が近いので、更新も忘れないようにします。
-differs-not-registered-without-certificate = チェックリストは「登録する」とだけ書いています。電子証明書の期限が切れたままでは登録できないので、更新が先です。
+differs-not-registered-without-certificate = チェックリストは「登録する」とだけ書いています。期限の切れていない電子証明書がないと登録できないので、窓口での手続きが先です。
 
 # Things to know.
 notice-date-contradicts-answer = お答えと電子証明書の日付が合いません。日付のほうで判断しました。
@@ -55,7 +55,7 @@ notice-pay-and-claim = 見せるものがないまま受診すると、いった
 # Whether the card works.
 works-yes = カードを保険証として使えます。
 works-entitlement-only = カードを保険証として使えます。ただし、わかるのは保険に入っていることだけです。
-works-no = カードはまだ保険証として使えません。
+works-no = いまは、カードを保険証として使えません。
 works-unknown = カードを保険証として使えるかどうかは、まだわかりません。
 
 # What to show.

@@ -15,7 +15,7 @@ reason-certificate-lapsed = 전자증명서의 유효기한이 끝난 지 오래
 reason-certificate-absent = 보험증으로 쓰려면 카드에 이용자 증명용 전자증명서(<ja>利用者証明用電子証明書</ja>)가 필요합니다. 창구에서 카드에 넣은 다음에 등록합니다.
 reason-not-registered = 카드는 등록해야 보험증으로 쓸 수 있습니다.
 reason-not-registered-renewable = 카드는 등록해야 보험증으로 쓸 수 있습니다. 전자증명서의 유효기한도 가깝습니다. 갱신은 { $renewal-months }개월 전부터 할 수 있으므로 지금 할 수 있습니다.
-reason-not-registered-without-certificate = 등록하려면 유효기한이 끝나지 않은 전자증명서가 필요합니다. 먼저 갱신하지 않으면 등록할 수 없습니다.
+reason-not-registered-without-certificate = 등록하려면 유효기한이 끝나지 않은 전자증명서가 필요합니다. 그것이 없는 동안에는 등록할 수 없으므로, 창구에서 하는 절차가 먼저입니다.
 reason-card-not-sure = 카드가 어떤 상태인지에 따라 하실 일이 달라집니다.
 reason-registration-not-sure = 등록되어 있는지에 따라 하실 일이 달라집니다.
 reason-certificate-not-sure = 전자증명서의 유효기한이 언제인지에 따라 하실 일이 달라집니다.
@@ -39,7 +39,7 @@ differs-certificate-renewable = 체크리스트에서는 “할 일 없음”입
 differs-certificate-disputed = 체크리스트에는 유효기한에서 { $leaflet-months }개월이 지나면 등록이 해제되므로 “갱신하고, 등록한다”라고 쓰여 있습니다. 일본 정부의 설명으로는 아직 해제되지 않았으므로, 등록이 남아 있는지 먼저 확인합니다.
 differs-certificate-absent = 체크리스트에는 “갱신한다”라고만 쓰여 있습니다. 전자증명서가 들어 있지 않았던 카드는 넣은 다음에 등록도 필요합니다.
 differs-not-registered-renewable = 체크리스트에는 “등록한다”라고만 쓰여 있습니다. 전자증명서의 유효기한이 가까우므로 갱신도 잊지 않도록 합니다.
-differs-not-registered-without-certificate = 체크리스트에는 “등록한다”라고만 쓰여 있습니다. 전자증명서의 유효기한이 끝난 상태로는 등록할 수 없으므로 갱신이 먼저입니다.
+differs-not-registered-without-certificate = 체크리스트에는 “등록하기”라고만 쓰여 있습니다. 유효기한이 끝나지 않은 전자증명서가 없으면 등록할 수 없으므로, 창구 수속이 먼저입니다.
 
 # Things to know.
 notice-date-contradicts-answer = 답하신 내용과 전자증명서의 날짜가 맞지 않습니다. 날짜를 기준으로 판단했습니다.
@@ -55,7 +55,7 @@ notice-pay-and-claim = 보여 줄 것이 없이 진료를 받으면, 우선 전�
 # Whether the card works.
 works-yes = 카드를 보험증으로 쓸 수 있습니다.
 works-entitlement-only = 카드를 보험증으로 쓸 수 있습니다. 다만 보험에 가입되어 있다는 것만 알 수 있습니다.
-works-no = 카드를 아직 보험증으로 쓸 수 없습니다.
+works-no = 지금은 카드를 보험증으로 쓸 수 없습니다.
 works-unknown = 카드를 보험증으로 쓸 수 있는지는 아직 알 수 없습니다.
 
 # What to show.

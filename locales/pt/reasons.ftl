@@ -39,7 +39,7 @@ differs-certificate-renewable = Pelo checklist, não há nada a fazer. Se você 
 differs-certificate-disputed = O checklist diz que o cadastro acaba quando passam { $leaflet-months } meses do vencimento e manda “renovar e cadastrar”. Pela explicação do governo, o cadastro ainda não acabou. Por isso, primeiro confira se ele continua valendo.
 differs-certificate-absent = O checklist diz só “renove”. Se o cartão não tinha certificado eletrônico, depois de colocar o certificado também é preciso cadastrar.
 differs-not-registered-renewable = O checklist diz só “cadastre”. O certificado eletrônico está perto de vencer, então não esqueça de renovar também.
-differs-not-registered-without-certificate = O checklist diz só “cadastre”. Com o certificado eletrônico vencido não dá para cadastrar, então renove primeiro.
+differs-not-registered-without-certificate = O checklist diz só “cadastrar”. Sem um certificado eletrônico dentro da validade não dá para cadastrar; por isso, primeiro é preciso ir ao balcão.
 
 # Things to know.
 notice-date-contradicts-answer = A sua resposta e a data do certificado eletrônico não combinam. Nós usamos a data.
@@ -55,7 +55,7 @@ notice-pay-and-claim = Se você for ao médico sem nada para mostrar, pode ter q
 # Whether the card works.
 works-yes = O cartão funciona como cartão de seguro de saúde.
 works-entitlement-only = O cartão funciona como cartão de seguro de saúde, mas só mostra que você está no seguro.
-works-no = O cartão ainda não funciona como cartão de seguro de saúde.
+works-no = No momento, o cartão não funciona como cartão de seguro de saúde.
 works-unknown = Ainda não dá para saber se o cartão funciona como cartão de seguro de saúde.
 
 # What to show.

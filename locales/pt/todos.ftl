@@ -30,10 +30,10 @@ todo-get-card = Fazer o { -card }
     .note = Se você já fez o pedido, espere o postal (hagaki) chegar e vá buscar o cartão.
 todo-reissue-card = Pedir a segunda via do cartão (<ja>再発行</ja>)
     .how = Peça no { -municipality }.
-    .cost = { $reissue-fee } ienes. Se você tem pressa, há a emissão expressa por { $express-reissue-fee } ienes: peça em até { $express-within-days } dias depois de comunicar a perda, e o cartão chega em cerca de { $express-weeks ->
+    .cost = { $reissue-fee } ienes. Se você perdeu o cartão e tem pressa, há a emissão expressa (<ja>特急発行</ja>) por { $express-reissue-fee } ienes: peça em até { $express-within-days } dias depois de comunicar a perda à prefeitura, e o cartão chega em cerca de { $express-weeks ->
         [one] uma semana
        *[other] { $express-weeks } semanas
-    }. Dependendo de como o cartão foi danificado, pode não haver custo. Pergunte no balcão.
+    }. Se o cartão foi danificado, pode não haver custo. Pergunte no balcão.
 todo-wait-for-card = Buscar o novo cartão
     .how = Espere o aviso da prefeitura. Quando chegar, vá buscar o cartão.
 todo-apply-kakuninsho = Pedir o { -kakuninsho }

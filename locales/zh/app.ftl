@@ -85,7 +85,7 @@ then-further = 要看下一个问题“{ $question }”的回答
 next-change = 如果什么都不办，从{ $date }起答案会变。从那天起：{ $then }。
 # $date: the day
 next-change-open = 从{ $date }起答案会变。请在那天再确认一次。
-next-none = 目前没有哪一天会仅仅因为日期到了而改变答案。
+next-none = 目前，答案不会仅仅因为到了某一天就改变。
 # $code: the receipt
 receipt-line = { $code }
 receipt-note = 打电话时念出这个回执码，就能再次调出同样的答案。里面没有您的姓名和出生日期。

@@ -25,7 +25,7 @@ call-press = 听到语音提示后按{ $key }（{ $topic }）
 # $time, $date: until when, or from when
 call-open = 现在是可以打通的时间（到{ $time }为止）。
 call-open-always = 不分昼夜都能打通。
-call-closed = 现在不是受理时间。下次从{ $date }{ $time }开始受理。
+call-closed = 现在不是受理时间。下次从{ $date } { $time }开始受理。
 call-closed-for-now = 现在不是受理时间。
 call-unknown = 现在能不能打通，各资料说法不一样，或者没有写。
 # $ranges: hours of the day asked about

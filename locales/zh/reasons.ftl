@@ -9,22 +9,22 @@ reason-card-returned = 把卡交还的人，如果不申请，资格确认书有
 reason-card-replacing = 等新卡期间，只要申请，就可以用资格确认书。领到新卡后，请确认登记是否还在。
 reason-all-in-order = 卡、登记、电子证书，都没有问题。
 reason-certificate-renewable = 电子证书从有效期限的{ $renewal-months }个月前起可以更新。现在已经可以更新了。
-reason-certificate-grace = 电子证书已经过期，但到期那个月之后第{ $works-on-months }个月的最后一天为止，卡还能当保险证用。
-reason-certificate-disputed = 电子证书过期已经超过{ $leaflet-months }个月。按国家的说明，到期那个月之后第{ $works-on-months }个月的最后一天为止还能用。为了稳妥，请马上更新，并确认登记。
+reason-certificate-grace = 电子证书已经过期，但卡还能当保险证用。能用的最后一天，是到期那个月之后第{ $works-on-months }个月的最后一天。
+reason-certificate-disputed = 电子证书过期已经超过{ $leaflet-months }个月。按国家的说明，卡还能用。能用的最后一天，是到期那个月之后第{ $works-on-months }个月的最后一天。为了稳妥，请马上更新，并确认登记。
 reason-certificate-lapsed = 电子证书过期已经很久，作为保险证的登记已经失效。请更新后再登记一次。
-reason-certificate-absent = 要当保险证用，卡里需要有利用者证明用电子证书（<ja>利用者証明用電子証明書</ja>）。请在窗口存入卡里，然后登记。
+reason-certificate-absent = 要当保险证用，卡里需要有利用者证明用电子证书（<ja>利用者証明用電子証明書</ja>）。请到窗口写入卡里，然后登记。
 reason-not-registered = 卡要先登记，才能当保险证用。
 reason-not-registered-renewable = 卡要先登记，才能当保险证用。电子证书也快到期了，从{ $renewal-months }个月前起可以更新，现在已经可以办。
 reason-not-registered-without-certificate = 登记需要没有过期的电子证书。没有它就不能登记，所以要先去窗口办理。
 reason-card-not-sure = 卡的情况不同，要做的事也不同。
-reason-registration-not-sure = 有没有登记好，要做的事不同。
+reason-registration-not-sure = 有没有登记好，要做的事会不同。
 reason-certificate-not-sure = 电子证书什么时候到期，要做的事会不同。
 reason-in-any-case = 无论是哪种情况，都需要办这件事。
-reason-kakuninsho-late-elderly-everyone = 在那一天，规定是给后期高龄者医疗（<ja>後期高齢者医療</ja>）的所有人寄送资格确认书。
+reason-kakuninsho-late-elderly-everyone = 在那一天，规定是给加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的所有人寄送资格确认书。
 reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度（<ja>後期高齢者医療</ja>）中，寄来的东西会因年龄和用卡的情况而不同。
 reason-kakuninsho-on-application = 卡丢了、坏了、交还了或者正在更新的人，要申请资格确认书。
 reason-kakuninsho-sent = 不能把卡当保险证用的人，原则上会收到资格确认书。
-reason-kakuninsho-not-issued = 能把卡当保险证用的人，通常不会发资格确认书。
+reason-kakuninsho-not-issued = 对能把卡当保险证用的人，通常不发资格确认书。
 reason-kakuninsho-open = 不知道卡能不能用，就不能确定资格确认书的事。
 reason-care-card-works = 在医院或药房的窗口出示卡。
 reason-care-card-may-work = 卡能不能用，还不清楚。
@@ -36,10 +36,10 @@ differs-card-damaged = 核对清单上只写着“办卡、登记”。卡坏了
 differs-card-returned = 核对清单上写着“办卡、登记”。自己交还了卡的人，没有卡也可以用资格确认书看病。
 differs-card-replacing = 核对清单上写着“办卡、登记”。您的手续已经在办，不需要重新申请。
 differs-certificate-renewable = 按核对清单是“不用做什么”。趁现在更新，就不会因为过期而为难。
-differs-certificate-disputed = 核对清单认为到期{ $leaflet-months }个月后登记就会取消，所以写着“更新、登记”。按国家的说明登记还没有取消，所以先确认登记是否还在。
-differs-certificate-absent = 核对清单上只写着“更新”。原来没有电子证书的卡，存入电子证书后还需要登记。
+differs-certificate-disputed = 核对清单认为到期{ $leaflet-months }个月后登记就会失效，所以写着“更新、登记”。按国家的说明登记还没有失效，所以请先确认登记是否还在。
+differs-certificate-absent = 核对清单上只写着“更新”。原来没有电子证书的卡，写入电子证书后还需要登记。
 differs-not-registered-renewable = 核对清单上只写着“登记”。电子证书快到期了，请别忘了更新。
-differs-not-registered-without-certificate = 核对清单上只写着“登记”。电子证书过期后没有更新就不能登记，所以要先更新。
+differs-not-registered-without-certificate = 核对清单上只写着“登记”。没有在有效期内的电子证书就不能登记，所以要先去窗口办理。
 
 # Things to know.
 notice-date-contradicts-answer = 您的回答和电子证书的日期对不上。这里按日期来判断。
@@ -55,7 +55,7 @@ notice-pay-and-claim = 没有东西可以出示就去看病的话，有时要先
 # Whether the card works.
 works-yes = 卡可以当保险证用。
 works-entitlement-only = 卡可以当保险证用。不过，只能看出您加入了保险。
-works-no = 卡还不能当保险证用。
+works-no = 卡现在不能当保险证用。
 works-unknown = 卡能不能当保险证用，现在还不知道。
 
 # What to show.

@@ -81,7 +81,8 @@ impl Form {
         let reason = Reason { id: row.id.id(), sources: row.sources };
         let paper_reason = Reason { id: paper.id.id(), sources: paper.sources };
         let care_reason = Reason { id: care.id.id(), sources: care.sources };
-        let todo = self.steps(row.says.todo, reason, paper_reason, region);
+        let on_application = (paper.says.kakuninsho == Kakuninsho::OnApplication).then_some(paper_reason);
+        let todo = self.steps(row.says.todo, reason, on_application, region);
         let mut notices = state_notices(row, region);
         notices.extend(care.says.notices);
         notices.extend(paper.says.notices);
@@ -101,14 +102,15 @@ impl Form {
         }
     }
 
-    fn steps(&self, duties: &[Duty], reason: Reason, paper: Reason, region: Region) -> Vec<Step> {
+    fn steps(&self, duties: &[Duty], reason: Reason, apply: Option<Reason>, region: Region) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::with_capacity(duties.len());
         for Duty { todo, limit } in duties.iter().copied() {
             let waits_for = todo
                 .is_registering()
                 .then(|| steps.iter().rev().map(|step| step.todo).find(|before| before.comes_before_registering()))
                 .flatten();
-            let because = if todo == Todo::ApplyKakuninsho { vec![reason, paper] } else { vec![reason] };
+            let more = apply.filter(|_| todo == Todo::ApplyKakuninsho);
+            let because = core::iter::once(reason).chain(more).collect();
             let by = limit.and_then(|limit| self.last_day(limit, region));
             steps.push(Step { todo, because, limit, by, closed: None, waits_for, ways: ways(todo, region) });
         }

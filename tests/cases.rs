@@ -182,6 +182,17 @@ fn the_day_of_next_change_is_told() {
 }
 
 #[test]
+fn numbers_that_are_out_of_date_are_said_to_be_even_where_there_is_nothing_to_do() {
+    let check = |card: &str, expires: &str, on: &str, expected: bool| {
+        let notices = outcome(card, "yes", expires, on).notices;
+        assert_eq!(notices.contains(&Notice::InformationOutOfDate), expected, "{card} on {on}");
+    };
+    check("valid", "2030-05-05", "2027-03-31", false);
+    check("valid", "2030-05-05", "2027-06-01", true);
+    check("returned", "", "2027-06-01", false);
+}
+
+#[test]
 fn out_of_date_is_said_aloud() {
     let check = |on: &str, expected: bool| {
         let notices = outcome("valid", "yes", "2026-11-14", on).notices;

@@ -178,9 +178,10 @@ fn facts_stand_until_their_review_and_not_a_day_longer() {
     assert!(pack.stands(ended, day("2026-07-31")) && !pack.stands(ended, day("2026-08-01")));
     for topic in [Topic::Card, Topic::SuspendCard, Topic::InsuranceUse, Topic::Portal, Topic::System] {
         assert!(
-            pack.stands(Used::Lines(topic), day("2024-01-01")) && pack.stands(Used::Lines(topic), day("2027-03-31"))
+            pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2024-01-01"))
+                && pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2027-03-31"))
         );
-        assert!(!pack.stands(Used::Lines(topic), day("2027-04-01")), "{topic}");
+        assert!(!pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2027-04-01")), "{topic}");
     }
 }
 

@@ -97,7 +97,7 @@ receipt-note = Read this code out on the phone and the same answer can be shown 
 source-line = { $title } ({ $issuer }, { $date })
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title } ({ $issuer }, no date given; checked on { $checked })
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title } ({ $issuer }, { $date }; a national rule as reported by this paper)
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title } ({ $issuer }, { $date }; a national rule as reported by this paper)
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title } ({ $issuer }, no date given; checked on { $checked }; a national rule as reported by this paper)
+source-line-restating-undated = { $title } ({ $issuer }, no date given; checked on { $checked }; a national rule as reported by this paper)

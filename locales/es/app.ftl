@@ -97,7 +97,7 @@ receipt-note = Lea este código por teléfono y se podrá ver otra vez la misma 
 source-line = { $title } ({ $issuer }, { $date })
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title } ({ $issuer }, sin fecha; revisado el { $checked })
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title } ({ $issuer }, { $date }; una regla nacional según la explica este documento)
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title } ({ $issuer }, { $date }; una regla nacional según la explica este documento)
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title } ({ $issuer }, sin fecha; revisado el { $checked }; una regla nacional según la explica este documento)
+source-line-restating-undated = { $title } ({ $issuer }, sin fecha; revisado el { $checked }; una regla nacional según la explica este documento)

@@ -94,7 +94,7 @@ receipt-note = この番号を電話口で読み上げると、同じ答えを�
 source-line = { $title }（{ $issuer }、{ $date }）
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認）
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title }（{ $issuer }、{ $date }。国の決まりをこの資料が伝えるもの）
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title }（{ $issuer }、{ $date }。国の決まりをこの資料が伝えるもの）
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認。国の決まりをこの資料が伝えるもの）
+source-line-restating-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認。国の決まりをこの資料が伝えるもの）

@@ -94,7 +94,7 @@ receipt-note = 전화로 이 번호를 읽어 주시면 같은 답을 다시 볼
 source-line = { $title }({ $issuer }, { $date })
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title }({ $issuer }, 날짜 표시 없음, { $checked } 확인)
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title }({ $issuer }, { $date }, 이 자료가 전하는 국가의 규정)
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title }({ $issuer }, { $date }, 이 자료가 전하는 국가의 규정)
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title }({ $issuer }, 날짜 표시 없음, { $checked } 확인, 이 자료가 전하는 국가의 규정)
+source-line-restating-undated = { $title }({ $issuer }, 날짜 표시 없음, { $checked } 확인, 이 자료가 전하는 국가의 규정)

@@ -97,7 +97,7 @@ receipt-note = Leia este código no telefone para ver a mesma resposta de novo. 
 source-line = { $title } ({ $issuer }, { $date })
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title } ({ $issuer }, sem data; conferido em { $checked })
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title } ({ $issuer }, { $date }; regra nacional, segundo este documento)
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title } ({ $issuer }, { $date }; regra nacional, segundo este documento)
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title } ({ $issuer }, sem data; conferido em { $checked }; regra nacional, segundo este documento)
+source-line-restating-undated = { $title } ({ $issuer }, sem data; conferido em { $checked }; regra nacional, segundo este documento)

@@ -94,7 +94,7 @@ receipt-note = 打电话时念出这个回执码，就能再次调出同样的�
 source-line = { $title }（{ $issuer }，{ $date }）
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title }（{ $issuer }，没有写日期；{ $checked }确认）
-# $title, $issuer, $date: an insurer's paper that restates a national rule
-source-line-society = { $title }（{ $issuer }，{ $date }；由这份资料转述的国家规定）
+# $title, $issuer, $date: a paper that restates a national rule its issuer did not make
+source-line-restating = { $title }（{ $issuer }，{ $date }；由这份资料转述的国家规定）
 # $title, $issuer, $checked: the same, without a date
-source-line-society-undated = { $title }（{ $issuer }，没有写日期；{ $checked }确认；由这份资料转述的国家规定）
+source-line-restating-undated = { $title }（{ $issuer }，没有写日期；{ $checked }确认；由这份资料转述的国家规定）

@@ -6,12 +6,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use serde_json::{Value, json};
 use shirube_facts::{Contact, Pack};
-use shirube_rules::answers::Question;
 use shirube_rules::certificate::Dates;
 use shirube_rules::outcome::{Alternative, LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::Receipt;
-use shirube_rules::region::Region;
 use shirube_rules::span::{Precision, Span};
 use shirube_words::sheet::Occasion;
 
@@ -69,7 +67,7 @@ struct Certificate {
 pub(crate) fn check(occasion: &Occasion<'_>, languages: &[String], sheet: String) -> Value {
     let outcome = occasion.outcome;
     let languages: Vec<_> = languages.iter().map(String::as_str).collect();
-    let topics = occasion.topics();
+    let topics = outcome.topics();
     let contacts = occasion.contacts(&languages).into_iter().map(|contact| {
         let menu = topics.iter().find_map(|topic| contact.menu.get(topic));
         json!({ "id": contact.id, "number": contact.number.as_str(), "menu": menu })
@@ -128,7 +126,11 @@ fn todo(step: &Step) -> Todo {
 
 fn alternative(other: &Alternative, outcome: &Outcome) -> Other {
     Other {
-        r#if: other.when.iter().map(|region| narrowed(*region, outcome.region)).collect(),
+        r#if: other
+            .narrowed(outcome.region)
+            .into_iter()
+            .map(|narrower| narrower.into_iter().map(|(q, ids)| (q.id(), ids)).collect())
+            .collect(),
         todo: other.todo.iter().map(todo).collect(),
         card_works: other.works.id(),
         leaflet: other.leaflet.iter().map(|todo| todo.id()).collect(),
@@ -136,12 +138,6 @@ fn alternative(other: &Alternative, outcome: &Outcome) -> Other {
         show: other.show.iter().map(|show| show.id()).collect(),
         notices: other.notices.iter().map(|notice| notice.id()).collect(),
     }
-}
-
-/// The questions in which a box is narrower than what is possible, with its answers.
-fn narrowed(region: Region, possible: Region) -> BTreeMap<&'static str, Vec<&'static str>> {
-    let narrower = Question::ALL.iter().filter(|question| region.bits(**question) != possible.bits(**question));
-    narrower.map(|question| (question.id(), region.ids(*question))).collect()
 }
 
 fn certificate(outcome: &Outcome) -> Certificate {

@@ -36,6 +36,8 @@ pub struct Document {
     pub confidence: Confidence,
     /// For whom it speaks.
     pub reach: Reach,
+    /// Whether it restates a national rule that its issuer did not make.
+    pub restates: bool,
     /// The day somebody last looked.
     pub checked: NaiveDate,
     /// The last day on which it may be relied on without a warning.
@@ -145,6 +147,7 @@ struct RawDocument {
     via: Option<String>,
     confidence: Option<Told<Confidence>>,
     scope: Option<Told<Reach>>,
+    restates_national_rule: bool,
     checked: Option<Told<NaiveDate>>,
     review_by: Option<Told<NaiveDate>>,
     until: Option<Told<NaiveDate>>,
@@ -170,6 +173,7 @@ impl RawDocument {
             via: self.via,
             confidence: confidence?.0,
             reach: reach?.0,
+            restates: self.restates_national_rule,
             checked: checked?,
             review_by: review_by?,
             until: self.until.map(|day| day.0),

@@ -154,11 +154,11 @@ impl Facts for Pack {
     fn stands(&self, used: Used, day: NaiveDate) -> bool {
         match used {
             Used::Source(source) => self.document(source.id()).is_some_and(|document| document.stands_on(day)),
-            Used::Lines(topic) => self
-                .contacts
-                .iter()
-                .filter(|contact| contact.rely.scope.is_national() && contact.answers(topic))
-                .all(|contact| contact.rely.stands_on(day)),
+            Used::Lines(topic, insurer) => {
+                let insurer = self.insurer_by_code(insurer.code).map_or(Insurer::UNKNOWN, |insurer| &insurer.id);
+                let shown = self.contacts.iter().filter(|contact| contact.rely.scope.covers(insurer));
+                shown.filter(|contact| contact.answers(topic)).all(|contact| contact.rely.stands_on(day))
+            }
         }
     }
 }

@@ -143,6 +143,8 @@ impl Form {
         } else {
             because.extend(self.doubtful(&alternatives).into_iter().map(Reason::not_sure));
             notices.extend(care.says.notices);
+            let disputed = |a: &Alternative| a.notices.contains(&Notice::ThreeMonthsDisputed);
+            notices.extend(alternatives.iter().any(disputed).then_some(Notice::ThreeMonthsDisputed));
             self.common_steps(&alternatives)
         };
         if self.reading.contradiction {
@@ -241,7 +243,7 @@ impl Outcome {
             }
         }
         let sources = self.sources().into_iter().map(Used::Source);
-        let lines = self.todo.iter().map(|step| Used::Lines(step.todo.topic()));
+        let lines = self.topics().into_iter().map(|topic| Used::Lines(topic, self.case.insurer));
         let stale = sources.chain(lines).any(|used| !facts.stands(used, self.day));
         if self.day < LAW_BEGINS || stale {
             self.notices.push(Notice::InformationOutOfDate);
@@ -263,6 +265,7 @@ fn state_notices(row: &Row, region: Region) -> Vec<Notice> {
     let mut notices = Vec::new();
     if row.says.works == CardWorks::EntitlementOnly {
         notices.push(Notice::NoMedicalHistoryInGrace);
+        notices.push(Notice::AskInsurerIfNotRenewed);
         if region.certificate.contains(Certificate::Disputed) {
             notices.push(Notice::ThreeMonthsDisputed);
         }

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use crate::case::Insurer;
 use crate::duty::Topic;
 use crate::source::Source;
 
@@ -10,8 +11,8 @@ use crate::source::Source;
 pub enum Used {
     /// A document that a row rests on.
     Source(Source),
-    /// The telephone lines for a topic.
-    Lines(Topic),
+    /// The telephone lines for a topic that a member of this insurer is shown.
+    Lines(Topic, Insurer),
 }
 
 /// The world, as far as a decision depends on it.

@@ -24,6 +24,8 @@ vocabulary! {
         SentInPrinciple = "sent-in-principle",
         /// Insurers do not all do it alike.
         InsurersDiffer = "insurers-differ",
+        /// Who cannot renew before the card stops working asks the insurer for the paper.
+        AskInsurerIfNotRenewed = "ask-insurer-if-not-renewed",
         /// A visit without any proof may have to be paid in full and claimed back.
         PayAndClaim = "pay-and-claim",
     }
@@ -45,6 +47,7 @@ impl Notice {
             Self::ReaderFailureIsNotFullPrice => &[Source::NationalLeaflet2025],
             Self::MayGetCardAgain => &[Source::Iwaki2024],
             Self::SentInPrinciple => &[Source::KyokaiKenpoExpiry2025, Source::Masuda2025],
+            Self::AskInsurerIfNotRenewed => &[Source::KyokaiKenpoExpiry2025, Source::Iwaki2024],
             Self::InsurersDiffer => &[Source::NationalLeaflet2025, Source::OnApplicationSociety2025],
             Self::PayAndClaim => &[Source::SocietiesQa],
         }

@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::Certificate;
+use crate::answers::{Certificate, Question};
 use crate::care::{CardWorks, Show};
 use crate::case::Case;
 use crate::certificate::Dates;
-use crate::duty::{Limit, Todo, Way};
+use crate::duty::{Limit, Todo, Topic, Way};
 use crate::kakuninsho::Kakuninsho;
 use crate::notice::Notice;
 use crate::reason::Reason;
@@ -123,7 +123,27 @@ impl Outcome {
     }
 }
 
+impl Outcome {
+    /// What there is to ask about on the telephone, in the order of the to-dos.
+    pub fn topics(&self) -> Vec<Topic> {
+        let todos = self.todo.iter().map(|step| step.todo.topic());
+        let nothing = self.todo.is_empty().then_some(Topic::InsuranceUse);
+        let might_be_lost = self.todo.iter().any(|step| step.todo == Todo::CheckCard).then_some(Topic::SuspendCard);
+        let paper = match self.kakuninsho {
+            Kakuninsho::Sent | Kakuninsho::OnApplication | Kakuninsho::AskInsurer => Some(Topic::Insurer),
+            Kakuninsho::NotIssued | Kakuninsho::Unknown => None,
+        };
+        let grace = self.notices.contains(&Notice::AskInsurerIfNotRenewed).then_some(Topic::Insurer);
+        distinct(todos.chain(nothing).chain(might_be_lost).chain(paper).chain(grace))
+    }
+}
+
 impl Alternative {
+    /// Where it applies, as the questions that tell it from the others.
+    pub fn narrowed(&self, possible: Region) -> Vec<Vec<(Question, Vec<&'static str>)>> {
+        self.when.iter().map(|region| region.narrowed(possible)).collect()
+    }
+
     /// Whether it comes to the same: to-dos, card, paper's answer and eligibility certificate.
     pub fn same_answer(&self, other: &Self) -> bool {
         self.todo.iter().map(|step| step.todo).eq(other.todo.iter().map(|step| step.todo))

@@ -55,6 +55,12 @@ impl Region {
         }
     }
 
+    /// The questions in which it is narrower than what is possible, with its answers.
+    pub fn narrowed(self, possible: Self) -> Vec<(Question, Vec<&'static str>)> {
+        let narrower = Question::ALL.iter().filter(|question| self.bits(**question) != possible.bits(**question));
+        narrower.map(|question| (*question, self.ids(*question))).collect()
+    }
+
     /// The same region with one question narrowed to each of its answers in turn.
     pub fn split(self, question: Question) -> Vec<Self> {
         match question {

@@ -11,7 +11,7 @@ use crate::voice::Voice;
 
 /// Whom to call about an outcome.
 pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Item> {
-    let topics = occasion.topics();
+    let topics = occasion.outcome.topics();
     let day = occasion.outcome.day;
     let mut items: Vec<_> =
         contacts.iter().map(|contact| item(voice, occasion.pack, contact, &topics, day, occasion.now)).collect();

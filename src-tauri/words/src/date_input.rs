@@ -54,9 +54,8 @@ const ERAS: [Era; 2] = [
 
 /// Reads a day, a month or a year.
 pub fn read(written: &str) -> Result<Span, NotADate> {
-    let plain: String = written
-        .nfkc()
-        .filter(|letter| !letter.is_whitespace())
+    let plain: String = without_blanks(written)
+        .chars()
         .map(|letter| match letter {
             '‐' | '‑' | '–' | '—' | '−' | 'ー' | '/' | '.' | '。' | '・' | '年' | '月' => '-',
             letter => letter.to_ascii_uppercase(),
@@ -80,6 +79,20 @@ pub fn read(written: &str) -> Result<Span, NotADate> {
     let day = day.map(number).transpose()?;
     let year = self::year(era, year)?;
     span(year, month, day)
+}
+
+/// The text in half width, its blanks dropped; a blank between two digits parts them.
+fn without_blanks(written: &str) -> String {
+    let half_width: String = written.nfkc().collect();
+    let mut plain = String::new();
+    for word in half_width.split_whitespace() {
+        let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        if digit(plain.chars().next_back()) && digit(word.chars().next()) {
+            plain.push('-');
+        }
+        plain.push_str(word);
+    }
+    plain
 }
 
 fn era(plain: &str) -> (Option<Era>, &str) {

@@ -37,7 +37,9 @@ fn place(notice: Notice) -> Place {
         Notice::DateContradictsAnswer | Notice::InformationOutOfDate | Notice::ThreeMonthsDisputed => Place::Top,
         Notice::LastDayIsClosed => Place::Todo,
         Notice::NoMedicalHistoryInGrace | Notice::ReaderFailureIsNotFullPrice | Notice::PayAndClaim => Place::Doctor,
-        Notice::MayGetCardAgain | Notice::SentInPrinciple | Notice::InsurersDiffer => Place::Kakuninsho,
+        Notice::MayGetCardAgain | Notice::AskInsurerIfNotRenewed | Notice::SentInPrinciple | Notice::InsurersDiffer => {
+            Place::Kakuninsho
+        }
     }
 }
 
@@ -141,6 +143,8 @@ fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
         None => {}
     }
     if let Some(before) = step.waits_for {
+        // It is the new card that is waited for, not the application.
+        let before = if before == Todo::ReissueCard { Todo::WaitForCard } else { before };
         let absent = occasion.outcome.certificate == Some(Certificate::Absent);
         lines.push(line(LineKind::Waits, voice.text("waits-for", &[("todo", title(voice, before, absent).into())])));
     }
@@ -304,9 +308,10 @@ fn certificate(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
     };
     let on_time = [Some(Certificate::Valid), Some(Certificate::Renewable)].contains(&outcome.certificate);
     let in_grace = [Some(Certificate::Grace), Some(Certificate::Disputed)].contains(&outcome.certificate);
-    let works = [CardWorks::Yes, CardWorks::EntitlementOnly].contains(&outcome.works);
+    let working = |works: CardWorks| [CardWorks::Yes, CardWorks::EntitlementOnly].contains(&works);
+    let works = working(outcome.works) || outcome.alternatives.iter().any(|other| working(other.works));
     let renewable = outcome.dates.renewable_from.filter(|_| on_time);
-    let leaflet = outcome.dates.leaflet_works_until.filter(|_| in_grace);
+    let leaflet = outcome.dates.leaflet_works_until.filter(|_| in_grace && works);
     let days = [
         ("certificate-renewable-from", renewable),
         ("certificate-works-until", outcome.dates.works_until.filter(|_| works)),

@@ -5,8 +5,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_facts::{Contact, Insurer, Pack};
-use shirube_rules::duty::{Todo, Topic, Way};
-use shirube_rules::kakuninsho::Kakuninsho;
+use shirube_rules::duty::{Todo, Way};
 use shirube_rules::outcome::Outcome;
 
 use crate::lines;
@@ -166,29 +165,12 @@ impl<'a> Occasion<'a> {
     /// and those that answer in Japanese.
     pub fn contacts(&self, languages: &[&str]) -> Vec<&'a Contact> {
         let first = languages.first().copied().unwrap_or(JAPANESE);
-        let mut contacts = self.pack.contacts_for(&self.topics(), first, &self.insurer.id);
+        let mut contacts = self.pack.contacts_for(&self.outcome.topics(), first, &self.insurer.id);
         contacts.retain(|contact| {
             let spoken = languages.iter().chain(&[JAPANESE]).any(|language| contact.answers_in(language));
             spoken && contact.rely.holds_on(self.outcome.day)
         });
         contacts
-    }
-
-    /// What there is to ask about, in the order of the to-dos.
-    pub fn topics(&self) -> Vec<Topic> {
-        let mut topics = Vec::new();
-        let todos = self.outcome.todo.iter().map(|step| step.todo.topic());
-        let paper = match self.outcome.kakuninsho {
-            Kakuninsho::Sent | Kakuninsho::OnApplication | Kakuninsho::AskInsurer => Some(Topic::Insurer),
-            Kakuninsho::NotIssued | Kakuninsho::Unknown => None,
-        };
-        let nothing = self.outcome.todo.is_empty().then_some(Topic::InsuranceUse);
-        for topic in todos.chain(nothing).chain(paper) {
-            if !topics.contains(&topic) {
-                topics.push(topic);
-            }
-        }
-        topics
     }
 
     /// Days from the day asked about to another one.

@@ -1,7 +1,7 @@
 //! The documents a sheet rests on, in words. Their titles stay as they were published,
 //! and their dates stand in figures: they are there to be looked up, not to be read aloud.
 
-use shirube_facts::{Contact, Document, Reach};
+use shirube_facts::{Contact, Document};
 
 use crate::sheet::Occasion;
 use crate::text::{Text, japanese};
@@ -23,11 +23,11 @@ pub(crate) fn lines(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact
 fn line(voice: &Voice, document: &Document) -> Text {
     let title = ("title", japanese(&document.title).into());
     let issuer = ("issuer", japanese(&document.issuer).into());
-    let society = document.reach == Reach::Society;
+    let restates = document.restates;
     if let Some(date) = &document.date {
-        let id = if society { "source-line-society" } else { "source-line" };
+        let id = if restates { "source-line-restating" } else { "source-line" };
         return voice.text(id, &[title, issuer, ("date", date.to_string().into())]);
     }
-    let id = if society { "source-line-society-undated" } else { "source-line-undated" };
+    let id = if restates { "source-line-restating-undated" } else { "source-line-undated" };
     voice.text(id, &[title, issuer, ("checked", document.checked.to_string().into())])
 }

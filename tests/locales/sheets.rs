@@ -1,0 +1,268 @@
+//! Sheets of every kind of case, in every language: what is said on them, and that they are built alike.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use std::thread;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use shirube_facts::{Contact, Pack};
+use shirube_promises::day;
+use shirube_rules::answers::{Card, Certificate, Registered};
+use shirube_rules::case::{Case, said as told};
+use shirube_rules::decide;
+use shirube_rules::duty::Topic;
+use shirube_rules::outcome::Outcome;
+use shirube_rules::set::{Answer, Set};
+use shirube_words::calls;
+use shirube_words::sheet::{Item, Occasion, PartId, Sheet, sheet};
+use shirube_words::text::Text;
+use shirube_words::voice::Voice;
+use shirube_words::{Words, date_input};
+
+use super::{check, languages};
+
+const TODAY: &str = "2026-11-21";
+/// Before the law, on the last day and the first of its rules, and when nothing is vouched for any more.
+const OTHER_DAYS: [&str; 4] = ["2024-12-01", "2026-07-31", "2026-08-01", "2031-01-01"];
+
+const SAID: [(&str, Set<Certificate>); 4] =
+    [("valid", told::VALID), ("expired", told::EXPIRED), ("absent", told::ABSENT), ("unsure", told::UNSURE)];
+
+/// Dates that, asked about [`TODAY`], lead to every state, by the day, the month and the year.
+const DATES: [&str; 14] = [
+    "2029-03-03", // good for long
+    "2026-12-20", // renewable; the last day is a Sunday
+    "2026-11-23", // renewable; no office opens any more
+    "2026-11-22", // one day is left
+    "2026-11-21", // the last day is today
+    "2026-11-14", // in grace
+    "2026-08-15", // disputed
+    "2026-05-01", // lapsed
+    "2028-05",
+    "2026-12",
+    "2026-11",
+    "2026-10",
+    "2027",
+    "2026",
+];
+
+/// One of each kind in law.
+const INSURERS: [&str; 3] = ["unknown", "kyokai-kenpo", "koki-korei"];
+
+/// A case with what makes it a sheet.
+#[derive(Clone)]
+struct Asked {
+    name: String,
+    outcome: Outcome,
+    later: Option<Outcome>,
+    insurer: &'static str,
+    now: Option<NaiveDateTime>,
+}
+
+fn asked(pack: &Pack) -> Vec<Asked> {
+    let mut asked = Vec::new();
+    for card in one_or_unsure::<Card>() {
+        for registered in one_or_unsure::<Registered>() {
+            for insurer in INSURERS {
+                let in_law = pack.insurer(insurer).expect("it is there").in_law();
+                let case = Case { card, registered, insurer: in_law, ..Case::UNSURE };
+                for (said, certificate) in SAID {
+                    let case = Case { certificate, ..case };
+                    asked.push((format!("said {said}"), case, TODAY, insurer));
+                    asked.extend(OTHER_DAYS.map(|on| (format!("said {said} on {on}"), case, on, insurer)));
+                }
+                for (date, said) in DATES.iter().flat_map(|date| [(date, told::UNSURE), (date, told::VALID)]) {
+                    let expires = Some(date_input::read(date).expect("dates are dates"));
+                    let case = Case { certificate: said, expires, ..case };
+                    asked.push((format!("{date} said {:06b}", said.bits()), case, TODAY, insurer));
+                }
+            }
+        }
+    }
+    let ask = |(at, (name, case, on, insurer)): (usize, (String, Case, &str, &'static str))| {
+        let outcome = decide(&case, day(on), pack);
+        let later = outcome.next_change.map(|on| decide(&case, on, pack));
+        let hours = u32::try_from(at % 24).expect("a day has few hours");
+        let now = (on == TODAY).then(|| at_hour(outcome.day, hours));
+        let ids = |set: Vec<&str>| set.join("|");
+        let [card, registered] =
+            [ids(case.card.iter().map(Card::id).collect()), ids(case.registered.iter().map(Registered::id).collect())];
+        Asked { name: format!("{card}, {registered}, {name}, {insurer}"), outcome, later, insurer, now }
+    };
+    asked.into_iter().enumerate().map(ask).collect()
+}
+
+fn at_hour(day: NaiveDate, hour: u32) -> NaiveDateTime {
+    day.and_time(NaiveTime::from_hms_opt(hour, 30, 0).expect("it is a time"))
+}
+
+fn one_or_unsure<A: Answer>() -> impl Iterator<Item = Set<A>> {
+    A::ALL.iter().map(|answer| Set::only(*answer)).chain([Set::all()])
+}
+
+impl Asked {
+    fn occasion<'a>(&'a self, pack: &'a Pack) -> Occasion<'a> {
+        Occasion {
+            outcome: &self.outcome,
+            later: self.later.as_ref(),
+            pack,
+            insurer: pack.insurer(self.insurer).expect("it is there"),
+            now: self.now,
+        }
+    }
+}
+
+/// Every text of a sheet.
+pub(crate) fn texts(sheet: &Sheet) -> Vec<&Text> {
+    let Sheet { language: _, title, about, headline, warnings, todo_heading, todo, parts } = sheet;
+    let cards = todo.iter().flat_map(|card| [&card.title].into_iter().chain(card.lines.iter().map(|line| &line.text)));
+    let items = parts.iter().flat_map(|part| [&part.heading].into_iter().chain(part.items.iter().flat_map(of_item)));
+    let head = [title, headline].into_iter().chain(about).chain(warnings).chain(todo_heading);
+    head.chain(cards).chain(items).collect()
+}
+
+fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
+    [&item.line].into_iter().chain(&item.details)
+}
+
+/// A few sheets that differ in what they hold, for a voice of one's own.
+pub(crate) fn some_sheets(voice: &Voice) -> Vec<(Sheet, String)> {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let asked = asked(&pack).into_iter().step_by(7);
+    let sheets = asked.map(|asked| {
+        let occasion = asked.occasion(&pack);
+        let contacts = occasion.contacts(&[&voice.language().id]);
+        (sheet(voice, &occasion, &contacts), asked.name.clone())
+    });
+    sheets.collect()
+}
+
+/// What is the same on the sheets of one outcome in all languages.
+type Shape = (Vec<String>, Vec<(String, Vec<usize>)>);
+
+fn shape(sheet: &Sheet) -> Shape {
+    let card = |card: &shirube_words::sheet::Card| {
+        let kinds: Vec<_> = card.lines.iter().map(|line| line.kind).collect();
+        format!("{} {kinds:?}", card.todo)
+    };
+    let heads = [("about", sheet.about.len()), ("warnings", sheet.warnings.len())];
+    let heads = heads.into_iter().chain([("todo-heading", usize::from(sheet.todo_heading.is_some()))]);
+    let heads = heads.map(|(name, count)| (name.to_owned(), vec![count]));
+    let parts = sheet
+        .parts
+        .iter()
+        .map(|part| (format!("{:?}", part.id), part.items.iter().map(|item| item.details.len()).collect()));
+    (sheet.todo.iter().map(card).collect(), heads.chain(parts).collect())
+}
+
+/// What all the sheets say: each text once a language, with the first case that has it; and each sheet's shape.
+#[derive(Default)]
+pub(crate) struct Said {
+    texts: BTreeMap<(String, String), (Text, String)>,
+    shapes: BTreeMap<String, Vec<Vec<Shape>>>,
+}
+
+impl Said {
+    /// Language, text, and a case that has it.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Text, &str)> {
+        self.texts.iter().map(|((language, _), (text, case))| (language.as_str(), text, case.as_str()))
+    }
+
+    fn note<'t>(&mut self, language: &str, texts: impl IntoIterator<Item = &'t Text>, case: &str) {
+        for text in texts {
+            let key = (language.to_owned(), format!("{text:?}"));
+            self.texts.entry(key).or_insert_with(|| (text.clone(), case.to_owned()));
+        }
+    }
+}
+
+pub(crate) fn said() -> &'static Said {
+    static SAID: LazyLock<Said> = LazyLock::new(|| {
+        let pack = Pack::embedded().expect("the facts that are built in");
+        let asked = asked(&pack);
+        let languages = languages();
+        let ids: Vec<&str> = languages.iter().map(|language| language.id.as_str()).collect();
+        thread::scope(|scope| {
+            let speak = |id| {
+                let (pack, asked, ids) = (&pack, &asked, &ids);
+                scope.spawn(move || spoken(pack, asked, ids, id))
+            };
+            let threads: Vec<_> = ids.iter().copied().map(speak).collect();
+            let mut all = Said::default();
+            for said in threads.into_iter().map(|thread| thread.join().expect("a language speaks")) {
+                all.texts.extend(said.texts);
+                all.shapes.extend(said.shapes);
+            }
+            all
+        })
+    });
+    &SAID
+}
+
+/// Everything one language says: a sheet for each case and each list of lines that some first language leads to, and
+/// each line at every hour of days of every kind.
+fn spoken(pack: &Pack, asked: &[Asked], languages: &[&str], id: &str) -> Said {
+    let words = Words::embedded();
+    let voice = words.voice(id).expect("it is there");
+    let mut said = Said::default();
+    let mut shapes = Vec::new();
+    for asked in asked {
+        let occasion = asked.occasion(pack);
+        let mut lists: Vec<Vec<&Contact>> = Vec::new();
+        for first in languages {
+            let contacts = occasion.contacts(&[first]);
+            if !lists.contains(&contacts) {
+                lists.push(contacts);
+            }
+        }
+        let sheets: Vec<Sheet> = lists.iter().map(|contacts| sheet(voice, &occasion, contacts)).collect();
+        sheets.iter().for_each(|sheet| said.note(id, texts(sheet), &asked.name));
+        shapes.push(sheets.iter().map(shape).collect());
+    }
+    said.shapes.insert(id.to_owned(), shapes);
+    for (contact, on) in pack.contacts().iter().flat_map(|line| KINDS_OF_DAYS.map(|on| (line, on))) {
+        for now in [None].into_iter().chain((0..24).map(|hour| Some(at_hour(day(on), hour)))) {
+            let item = calls::item(voice, pack, contact, Topic::ALL, day(on), now);
+            said.note(id, of_item(&item), &format!("{} on {on}", contact.id));
+        }
+    }
+    said
+}
+
+/// A working day, Saturday, Sunday, a holiday, the turn of the year, before the lines, and after all that is known.
+const KINDS_OF_DAYS: [&str; 7] =
+    ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-12-31", "2014-01-06", "2035-05-01"];
+
+#[test]
+fn sheets_of_one_outcome_are_built_alike_in_all_languages() {
+    let said = said();
+    let (first, shapes) = said.shapes.first_key_value().expect("there are languages");
+    let mut found = Vec::new();
+    for (language, own) in &said.shapes {
+        let different = own.iter().zip(shapes).filter(|(own, shape)| own != shape);
+        found.extend(different.map(|(own, shape)| format!("{language}: {own:?}\n{first}: {shape:?}")));
+        assert_eq!(own.len(), shapes.len());
+    }
+    check("sheets of one outcome can stand side by side", &found);
+}
+
+#[test]
+fn the_cases_reach_every_part_of_a_sheet() {
+    let shapes = said().shapes.values().flatten().flatten();
+    let parts: std::collections::BTreeSet<_> =
+        shapes.flat_map(|(_, parts)| parts.iter().map(|(name, _)| name.clone())).collect();
+    for id in [
+        PartId::Branches,
+        PartId::Doctor,
+        PartId::Kakuninsho,
+        PartId::Contacts,
+        PartId::Certificate,
+        PartId::Differs,
+        PartId::WhatIf,
+        PartId::Next,
+        PartId::Receipt,
+        PartId::Sources,
+    ] {
+        assert!(parts.contains(&format!("{id:?}")), "{id:?}");
+    }
+}

@@ -1,0 +1,158 @@
+//! Every word of the law and of the facts has its words, and no message is left that nobody says.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use shirube_facts::Pack;
+use shirube_promises::every_state;
+use shirube_rules::answers::{Card, Certificate, Question, Registered};
+use shirube_rules::care::{CardWorks, Show};
+use shirube_rules::checklist::{self, Row};
+use shirube_rules::duty::{Todo, Topic};
+use shirube_rules::kakuninsho::Kakuninsho;
+use shirube_rules::notice::Notice;
+use shirube_rules::reason::Reason;
+use shirube_rules::region::Region;
+use shirube_rules::ways::ways;
+
+use super::files::{Part, told};
+use super::{check, languages};
+
+/// Where messages are said by their whole id.
+const SPEAKERS: [&str; 2] = ["words/src", "cli/src"];
+
+/// What the command line can be asked, each with its line of usage.
+const COMMANDS: [&str; 4] = ["check", "contacts", "explain", "lists"];
+
+/// The lines of a to-do that have a label.
+const LABELLED: [&str; 4] = ["bring", "cost", "time", "note"];
+
+/// The messages that are put together from the ids of the law and of the facts.
+fn families() -> BTreeSet<String> {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let mut ids = BTreeSet::new();
+    let mut family = |name: &str, members: Vec<&str>| {
+        assert!(!members.is_empty(), "{name}");
+        ids.extend(members.into_iter().map(|member| format!("{name}-{member}")));
+    };
+    family("todo", Todo::ALL.iter().map(|todo| todo.id()).collect());
+    family("todo", vec!["renew-certificate-absent"]);
+    family("reason", Reason::all().iter().map(|reason| reason.id).collect());
+    family("reason", vec!["in-any-case"]);
+    family("differs", checklist::ROWS.iter().filter(|row| row.differs_from_leaflet()).map(row_id).collect());
+    let notices = Notice::ALL.iter().filter(|notice| !has_a_line_of_its_own(**notice));
+    family("notice", notices.map(|notice| notice.id()).collect());
+    family("works", CardWorks::ALL.iter().map(|works| works.id()).collect());
+    family("show", Show::ALL.iter().map(|show| show.id()).collect());
+    family("kakuninsho", Kakuninsho::ALL.iter().map(|way| way.id()).collect());
+    family("question", Question::ALL.iter().map(|question| question.id()).collect());
+    family("if-card", Card::ALL.iter().map(|answer| answer.id()).collect());
+    family("if-registered", Registered::ALL.iter().map(|answer| answer.id()).collect());
+    family("if-certificate", Certificate::ALL.iter().map(|answer| answer.id()).collect());
+    family("topic", Topic::ALL.iter().map(|topic| topic.id()).collect());
+    family("contact", pack.contacts().iter().map(|contact| contact.id.as_str()).collect());
+    family("contact", vec!["municipality-how", "own-insurer-how"]);
+    let languages = pack.contacts().iter().flat_map(|line| line.languages.iter().chain(&line.also_languages));
+    family("language", languages.map(String::as_str).collect());
+    family("label", LABELLED.to_vec());
+    family("usage", COMMANDS.to_vec());
+    ids.extend(several_ways());
+    ids
+}
+
+fn row_id(row: &Row) -> &'static str {
+    row.id.id()
+}
+
+/// When offices are closed stands with the to-do: `closed-go-by` or `closed-already`.
+fn has_a_line_of_its_own(notice: Notice) -> bool {
+    notice == Notice::LastDayIsClosed
+}
+
+/// The ways of the to-dos that can be done in several.
+fn several_ways() -> BTreeSet<String> {
+    let regions: Vec<Region> = every_state().map(Region::from).chain([Region::EVERYTHING]).collect();
+    let mut ids = BTreeSet::new();
+    for todo in Todo::ALL {
+        let all: Vec<_> = regions.iter().map(|region| ways(*todo, *region)).collect();
+        if all.iter().any(|ways| ways.len() > 1) {
+            ids.extend(all.iter().flat_map(|ways| ways.iter()).map(|way| format!("way-{todo}-{way}")));
+        }
+    }
+    ids
+}
+
+/// The words in quotes that stand in the code of the speakers.
+fn quoted() -> BTreeSet<String> {
+    let mut quoted = BTreeSet::new();
+    for folder in SPEAKERS {
+        for path in rust_files(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri")).join(folder)) {
+            let source = fs::read_to_string(&path).expect("sources are UTF-8");
+            let is_id = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            quoted.extend(source.split('"').filter(is_id).map(str::to_owned));
+        }
+    }
+    quoted
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut files = Vec::new();
+    for path in entries.map(|entry| entry.expect("it can be read").path()) {
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+#[test]
+fn every_id_of_the_law_and_of_the_facts_has_its_words() {
+    let mut found = Vec::new();
+    for language in languages() {
+        let told = told(&language);
+        let ids: BTreeSet<&str> = told.iter().filter(|told| told.attribute.is_none()).map(|t| t.id.as_str()).collect();
+        let missing = families().into_iter().filter(|id| !ids.contains(id.as_str()));
+        found.extend(missing.map(|id| format!("{}: {id}", language.id)));
+    }
+    check("every id has its words", &found);
+}
+
+#[test]
+fn every_message_is_said() {
+    let (families, quoted) = (families(), quoted());
+    let mut found = Vec::new();
+    for language in languages() {
+        for told in told(&language).iter().filter(|told| !told.is_term()) {
+            if !families.contains(&told.id) && !quoted.contains(&told.id) {
+                found.push(format!("{}/{}: {}", language.id, told.file, told.id));
+            }
+            if let Some(attribute) = told.attribute
+                && !(told.id.starts_with("todo-") && quoted.contains(attribute))
+            {
+                found.push(format!("{}/{}: {}", language.id, told.file, told.name()));
+            }
+        }
+    }
+    check("nobody says these messages", &found);
+}
+
+#[test]
+fn every_term_is_named_by_some_message() {
+    let mut named = BTreeSet::new();
+    let mut terms = BTreeSet::new();
+    for language in languages() {
+        for told in told(&language) {
+            terms.extend(told.is_term().then(|| told.id.clone()));
+            named.extend(told.parts().into_iter().filter_map(|part| match part {
+                Part::Term(term) => Some(format!("-{term}")),
+                Part::Variable(_) | Part::Message(_) | Part::Form(..) | Part::Function(_) => None,
+            }));
+        }
+    }
+    let found: Vec<String> = terms.difference(&named).cloned().collect();
+    check("no message of any language names these terms", &found);
+}

@@ -115,7 +115,9 @@ fn of_expression<'p>(expression: &'p Expression<&'static str>, parts: &mut Vec<P
         Expression::Inline(inline) => of_inline(inline, parts),
         Expression::Select { selector, variants } => {
             of_inline(selector, parts);
-            variants.iter().for_each(|variant| of_pattern(&variant.value, parts));
+            for variant in variants {
+                of_pattern(&variant.value, parts);
+            }
         }
     }
 }
@@ -161,7 +163,9 @@ fn wording(pattern: &Pattern<&'static str>, wordings: &mut Vec<String>) {
                 | InlineExpression::Placeable { .. } => words.push(VALUE),
             },
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| wording(&variant.value, wordings));
+                for variant in variants {
+                    wording(&variant.value, wordings);
+                }
                 words.push(VALUE);
             }
         }
@@ -176,7 +180,9 @@ fn choices_in<'p>(pattern: &'p Pattern<&'static str>, choices: &mut Vec<(&'p str
                 panic!("a choice is made by a value that is given");
             };
             choices.push((id.name, variants));
-            variants.iter().for_each(|variant| choices_in(&variant.value, choices));
+            for variant in variants {
+                choices_in(&variant.value, choices);
+            }
         }
     }
 }

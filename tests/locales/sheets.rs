@@ -1,11 +1,11 @@
 //! Sheets of every kind of case, in every language: what is said on them, and that they are built alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use std::thread;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use shirube_facts::{Contact, Pack};
+use shirube_facts::Pack;
 use shirube_promises::day;
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::{Case, said as told};
@@ -22,11 +22,15 @@ use shirube_words::{Words, date_input};
 use super::{check, languages};
 
 const TODAY: &str = "2026-11-21";
-/// Before the law, on the last day and the first of its rules, and when nothing is vouched for any more.
-const OTHER_DAYS: [&str; 4] = ["2024-12-01", "2026-07-31", "2026-08-01", "2031-01-01"];
+/// Today, before the law, the last day and the first of its rules, and when nothing is vouched for any more.
+const DAYS: [&str; 5] = [TODAY, "2024-12-01", "2026-07-31", "2026-08-01", "2031-01-01"];
 
 const SAID: [(&str, Set<Certificate>); 4] =
     [("valid", told::VALID), ("expired", told::EXPIRED), ("absent", told::ABSENT), ("unsure", told::UNSURE)];
+
+/// Where in [`SAID`] stands that a person does not know.
+const UNSURE: usize = 3;
+const NO_DATE: &str = "";
 
 /// Dates that, asked about [`TODAY`], lead to every state, by the day, the month and the year.
 const DATES: [&str; 14] = [
@@ -50,7 +54,6 @@ const DATES: [&str; 14] = [
 const INSURERS: [&str; 3] = ["unknown", "kyokai-kenpo", "koki-korei"];
 
 /// A case with what makes it a sheet.
-#[derive(Clone)]
 struct Asked {
     name: String,
     outcome: Outcome,
@@ -61,35 +64,37 @@ struct Asked {
 
 fn asked(pack: &Pack) -> Vec<Asked> {
     let mut asked = Vec::new();
-    for card in one_or_unsure::<Card>() {
-        for registered in one_or_unsure::<Registered>() {
-            for insurer in INSURERS {
-                let in_law = pack.insurer(insurer).expect("it is there").in_law();
-                let case = Case { card, registered, insurer: in_law, ..Case::UNSURE };
-                for (said, certificate) in SAID {
-                    let case = Case { certificate, ..case };
-                    asked.push((format!("said {said}"), case, TODAY, insurer));
-                    asked.extend(OTHER_DAYS.map(|on| (format!("said {said} on {on}"), case, on, insurer)));
-                }
-                for (date, said) in DATES.iter().flat_map(|date| [(date, told::UNSURE), (date, told::VALID)]) {
-                    let expires = Some(date_input::read(date).expect("dates are dates"));
-                    let case = Case { certificate: said, expires, ..case };
-                    asked.push((format!("{date} said {:06b}", said.bits()), case, TODAY, insurer));
-                }
-            }
-        }
-    }
-    let ask = |(at, (name, case, on, insurer)): (usize, (String, Case, &str, &'static str))| {
+    let mut ask = |card: Set<Card>, registered: Set<Registered>, (said, date): (usize, &str), (on, insurer)| {
+        let (said, certificate) = SAID[said];
+        let expires = (!date.is_empty()).then(|| date_input::read(date).expect("dates are dates"));
+        let in_law = pack.insurer(insurer).expect("it is there").in_law();
+        let case = Case { card, registered, certificate, expires, insurer: in_law };
         let outcome = decide(&case, day(on), pack);
         let later = outcome.next_change.map(|on| decide(&case, on, pack));
-        let hours = u32::try_from(at % 24).expect("a day has few hours");
-        let now = (on == TODAY).then(|| at_hour(outcome.day, hours));
-        let ids = |set: Vec<&str>| set.join("|");
-        let [card, registered] =
-            [ids(case.card.iter().map(Card::id).collect()), ids(case.registered.iter().map(Registered::id).collect())];
-        Asked { name: format!("{card}, {registered}, {name}, {insurer}"), outcome, later, insurer, now }
+        let hour = u32::try_from(asked.len() % 24).expect("a day has few hours");
+        let now = (on == TODAY).then(|| at_hour(outcome.day, hour));
+        let answers = [ids(card.iter().map(Card::id)), ids(registered.iter().map(Registered::id))].join(", ");
+        let name = format!("{answers}, {said} {date} on {on}, {insurer}");
+        asked.push(Asked { name, outcome, later, insurer, now });
     };
-    asked.into_iter().enumerate().map(ask).collect()
+    let here = (TODAY, INSURERS[0]);
+    for (card, registered) in one_or_unsure().flat_map(|card| one_or_unsure().map(move |registered| (card, registered)))
+    {
+        let said = (0..SAID.len()).map(|said| ((said, NO_DATE), here));
+        let dated = DATES.iter().map(|date| ((UNSURE, *date), here));
+        let elsewhere = INSURERS.iter().flat_map(|insurer| DAYS.map(|on| ((UNSURE, NO_DATE), (on, *insurer))));
+        for (certificate, occasion) in said.chain(dated).chain(elsewhere) {
+            ask(card, registered, certificate, occasion);
+        }
+    }
+    for (said, date) in (0..SAID.len()).flat_map(|said| DATES.map(|date| (said, date))) {
+        ask(Set::only(Card::Valid), Set::only(Registered::Yes), (said, date), here);
+    }
+    asked
+}
+
+fn ids(ids: impl Iterator<Item = &'static str>) -> String {
+    ids.collect::<Vec<_>>().join("|")
 }
 
 fn at_hour(day: NaiveDate, hour: u32) -> NaiveDateTime {
@@ -159,7 +164,7 @@ fn shape(sheet: &Sheet) -> Shape {
 #[derive(Default)]
 pub(crate) struct Said {
     texts: BTreeMap<(String, String), (Text, String)>,
-    shapes: BTreeMap<String, Vec<Vec<Shape>>>,
+    shapes: BTreeMap<String, Vec<Shape>>,
 }
 
 impl Said {
@@ -199,8 +204,8 @@ pub(crate) fn said() -> &'static Said {
     &SAID
 }
 
-/// Everything one language says: a sheet for each case and each list of lines that some first language leads to, and
-/// each line at every hour of days of every kind.
+/// Everything one language says: a sheet for each case with the lines that all languages lead to, and each line at every
+/// hour of days of every kind.
 fn spoken(pack: &Pack, asked: &[Asked], languages: &[&str], id: &str) -> Said {
     let words = Words::embedded();
     let voice = words.voice(id).expect("it is there");
@@ -208,16 +213,9 @@ fn spoken(pack: &Pack, asked: &[Asked], languages: &[&str], id: &str) -> Said {
     let mut shapes = Vec::new();
     for asked in asked {
         let occasion = asked.occasion(pack);
-        let mut lists: Vec<Vec<&Contact>> = Vec::new();
-        for first in languages {
-            let contacts = occasion.contacts(&[first]);
-            if !lists.contains(&contacts) {
-                lists.push(contacts);
-            }
-        }
-        let sheets: Vec<Sheet> = lists.iter().map(|contacts| sheet(voice, &occasion, contacts)).collect();
-        sheets.iter().for_each(|sheet| said.note(id, texts(sheet), &asked.name));
-        shapes.push(sheets.iter().map(shape).collect());
+        let sheet = sheet(voice, &occasion, &occasion.contacts(languages));
+        said.note(id, texts(&sheet), &asked.name);
+        shapes.push(shape(&sheet));
     }
     said.shapes.insert(id.to_owned(), shapes);
     for (contact, on) in pack.contacts().iter().flat_map(|line| KINDS_OF_DAYS.map(|on| (line, on))) {
@@ -248,9 +246,8 @@ fn sheets_of_one_outcome_are_built_alike_in_all_languages() {
 
 #[test]
 fn the_cases_reach_every_part_of_a_sheet() {
-    let shapes = said().shapes.values().flatten().flatten();
-    let parts: std::collections::BTreeSet<_> =
-        shapes.flat_map(|(_, parts)| parts.iter().map(|(name, _)| name.clone())).collect();
+    let shapes = said().shapes.values().flatten();
+    let parts: BTreeSet<_> = shapes.flat_map(|(_, parts)| parts.iter().map(|(name, _)| name.clone())).collect();
     for id in [
         PartId::Branches,
         PartId::Doctor,

@@ -1,16 +1,16 @@
 //! No figure, number or address stands in a locale file, and no sentence outside of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Days;
 use shirube_facts::Pack;
 use shirube_promises::day;
 use shirube_words::Words;
 use shirube_words::pseudo;
 use shirube_words::text::Text;
+use shirube_words::voice::Voice;
 
-use super::files::{VALUE, told};
-use super::sheets::{said, some_sheets};
+use super::files::told;
+use super::sheets::{said, some_sheets, texts};
 use super::{allowed, check, languages};
 
 /// Messages that need a digit of their own.
@@ -84,20 +84,27 @@ fn every_number_and_address_on_a_sheet_comes_from_the_facts() {
 #[test]
 fn no_sentence_hides_in_code() {
     let words = Words::embedded();
-    let mut found = BTreeSet::new();
+    let mut found = BTreeMap::new();
     for language in words.languages() {
         let voice = pseudo::voice(language).expect("its files are read elsewhere");
-        let first = day("2026-01-01");
-        let days: BTreeSet<String> =
-            (0..365).flat_map(|after| plain_words(&voice.day(first + Days::new(after)))).collect();
+        let let_through = untouched(&voice);
         for (sheet, case) in some_sheets(&voice) {
-            for text in super::sheets::texts(&sheet) {
-                let plain = plain_words(&without_values(text)).into_iter().filter(|word| !days.contains(word));
-                found.extend(plain.map(|word| format!("{}: {word} in \"{text}\" ({case})", language.id)));
+            for text in texts(&sheet) {
+                let plain = plain_words(&without_values(text)).into_iter().filter(|word| !let_through.contains(word));
+                found.extend(
+                    plain.map(|word| (word.clone(), format!("{}: {word} in \"{text}\" ({case})", language.id))),
+                );
             }
         }
     }
-    check("every sentence comes from a locale file", &found.into_iter().collect::<Vec<_>>());
+    check("every sentence comes from a locale file", &found.into_values().collect::<Vec<_>>());
+}
+
+/// What the pseudo-language leaves alone: the names in dates, which ICU writes, and the joints, which stand in quotes.
+fn untouched(voice: &Voice) -> BTreeSet<String> {
+    let days = day("2026-01-01").iter_days().take(365).map(|day| voice.day(day));
+    let joints = ["joint-or", "joint-then", "joint-list"].map(|joint| voice.say(joint, &[]));
+    days.chain(joints).flat_map(|text| plain_words(&text)).collect()
 }
 
 /// The text without its Japanese runs and without addresses.
@@ -119,5 +126,4 @@ fn plain_words_are_told_from_codes_and_values() {
     assert_eq!(plain_words("Go on 2026-11-21, ABCD-EFGH: say ⓢⓞ"), ["say"]);
     let text = Text::marked("see https://example.org/abc or <ja>abc一</ja> xyz");
     assert_eq!(plain_words(&without_values(&text)), ["see", "xyz"]);
-    assert_eq!(VALUE, '\u{FFFC}');
 }

@@ -54,20 +54,20 @@ const ERAS: [Era; 2] = [
 
 /// Reads a day, a month or a year.
 pub fn read(written: &str) -> Result<Span, NotADate> {
-    let plain: String = without_blanks(written)
+    let plain = without_blanks(written);
+    let plain = plain.strip_suffix("まで").unwrap_or(&plain);
+    if plain.is_empty() {
+        return Err(NotADate::Empty);
+    }
+    let plain = plain.strip_suffix(['年', '月', '日']).unwrap_or(plain);
+    let parted: String = plain
         .chars()
         .map(|letter| match letter {
             '‐' | '‑' | '–' | '—' | '−' | 'ー' | '/' | '.' | '。' | '・' | '年' | '月' => '-',
             letter => letter.to_ascii_uppercase(),
         })
         .collect();
-    let plain = plain.strip_suffix("まで").unwrap_or(&plain);
-    if plain.is_empty() {
-        return Err(NotADate::Empty);
-    }
-    let (era, rest) = era(plain);
-    let rest = rest.strip_suffix('日').unwrap_or(rest);
-    let rest = rest.strip_suffix('-').unwrap_or(rest);
+    let (era, rest) = era(&parted);
     let parts: Vec<&str> = if era.is_none() { split(rest) } else { rest.split('-').collect() };
     let (year, month, day) = match parts[..] {
         [year] => (year, None, None),

@@ -2,7 +2,7 @@
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{LanguageIdentifier, subtags};
 
 /// A language of the product.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +53,9 @@ pub fn negotiate<'l>(asked: &[&str], available: &'l [Language]) -> Option<&'l La
     available.iter().zip(&tags).find(|(_, tag)| tag == chosen).map(|(language, _)| language)
 }
 
-/// The bare language: the product has one form of each, so region and script do not tell them apart.
+/// The bare language: the product has one form of each, so region and script do not tell them apart, and nothing that
+/// follows the language can spoil it.
 fn bare(tag: &str) -> Option<LanguageIdentifier> {
-    let tag: LanguageIdentifier = tag.parse().ok()?;
-    Some(LanguageIdentifier::from_parts(tag.language, None, None, &[]))
+    let language: subtags::Language = tag.split('-').next()?.parse().ok()?;
+    Some(LanguageIdentifier::from_parts(language, None, None, &[]))
 }

@@ -18,6 +18,8 @@ const LONGEST: usize = 450;
 const TOO_LONG: &str = "too long";
 
 /// Words of which the rule core has none.
+/// Words by which a program would write a file, open a connection or start another program.
+const LEAKS: [&str; 7] = ["fs", "OpenOptions", "net", "TcpStream", "UdpSocket", "UnixStream", "Command"];
 const IMPURE: [&str; 16] = [
     "Instant",
     "Local",
@@ -112,6 +114,15 @@ fn only_the_shell_depends_on_tauri() {
 fn the_rule_core_reads_no_clock_and_no_files() {
     let impure = |code: &str| words(code).filter(|word| IMPURE.contains(word)).map(str::to_owned).collect();
     check(&code("src-tauri/rules/src"), impure, &[], "the rule core is pure: facts and the day are its arguments");
+}
+
+#[test]
+fn nothing_is_written_and_no_connection_is_opened() {
+    for folder in ["rules", "facts", "words", "paper", "cli"] {
+        let leaks = |code: &str| words(code).filter(|word| LEAKS.contains(word)).map(str::to_owned).collect();
+        let why = "answers live in memory: no file is written, no connection opened, no other program started";
+        check(&code(&format!("src-tauri/{folder}/src")), leaks, &[], why);
+    }
 }
 
 #[test]

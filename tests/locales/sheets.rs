@@ -263,3 +263,19 @@ fn the_cases_reach_every_part_of_a_sheet() {
         assert!(parts.contains(&format!("{id:?}")), "{id:?}");
     }
 }
+
+#[test]
+fn every_sheet_says_that_it_is_not_official_and_ends_with_its_sources() {
+    let words = Words::embedded();
+    for language in words.languages() {
+        let voice = words.voice(&language.id).expect("the language is built in");
+        let official = voice.text("sheet-independent", &[]);
+        for office in ["デジタル庁", "厚生労働省"] {
+            assert!(official.to_string().contains(office), "{}: {office} is named", language.id);
+        }
+        for (sheet, name) in some_sheets(voice) {
+            assert_eq!(sheet.about.first(), Some(&official), "{}: {name}", language.id);
+            assert_eq!(sheet.parts.last().map(|part| part.id), Some(PartId::Sources), "{}: {name}", language.id);
+        }
+    }
+}

@@ -39,7 +39,7 @@ differs-certificate-renewable = Según la lista impresa, no hay nada que hacer. 
 differs-certificate-disputed = La lista impresa supone que el registro se pierde { $leaflet-months } meses después del vencimiento y dice «renovar, registrar». Según la explicación del gobierno, todavía no se ha perdido. Por eso, primero renueve y después revise si el registro sigue.
 differs-certificate-absent = La lista impresa solo dice «renovar». Si la tarjeta no tenía certificado electrónico, después de ponerlo también hay que registrarla.
 differs-not-registered-renewable = La lista impresa solo dice «registrar». El certificado electrónico vence pronto, así que no olvide renovarlo también.
-differs-not-registered-without-certificate = La lista solo dice «regístrela». Sin un certificado electrónico vigente no se puede registrar; por eso, primero hay que ir a la ventanilla.
+differs-not-registered-without-certificate = La lista impresa solo dice «registrar». Sin un certificado electrónico vigente no se puede registrar; por eso, primero hay que ir a la ventanilla.
 
 # Things to know.
 notice-date-contradicts-answer = Su respuesta y la fecha del certificado electrónico no coinciden. Nos guiamos por la fecha.

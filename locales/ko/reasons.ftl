@@ -39,7 +39,7 @@ differs-certificate-renewable = 체크리스트에서는 “할 일 없음”입
 differs-certificate-disputed = 체크리스트에는 유효기한에서 { $leaflet-months }개월이 지나면 등록이 해제되므로 “갱신하고, 등록한다”라고 쓰여 있습니다. 일본 정부의 설명으로는 아직 해제되지 않았으므로, 갱신한 다음 등록이 남아 있는지 확인합니다.
 differs-certificate-absent = 체크리스트에는 “갱신한다”라고만 쓰여 있습니다. 전자증명서가 들어 있지 않았던 카드는 넣은 다음에 등록도 필요합니다.
 differs-not-registered-renewable = 체크리스트에는 “등록한다”라고만 쓰여 있습니다. 전자증명서의 유효기한이 가까우므로 갱신도 잊지 않도록 합니다.
-differs-not-registered-without-certificate = 체크리스트에는 “등록하기”라고만 쓰여 있습니다. 유효기한이 끝나지 않은 전자증명서가 없으면 등록할 수 없으므로, 창구 수속이 먼저입니다.
+differs-not-registered-without-certificate = 체크리스트에는 “등록한다”라고만 쓰여 있습니다. 유효기한이 끝나지 않은 전자증명서가 없으면 등록할 수 없으므로, 창구에서 하는 절차가 먼저입니다.
 
 # Things to know.
 notice-date-contradicts-answer = 답하신 내용과 전자증명서의 날짜가 맞지 않습니다. 날짜를 기준으로 판단했습니다.

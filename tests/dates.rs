@@ -6,7 +6,7 @@
 mod written;
 
 use chrono::{Datelike, NaiveDate};
-use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use shirube_promises::day;
 use shirube_rules::span::Span;
 use shirube_words::date_input::{EXAMPLES, NotADate, YEARS, read};
@@ -69,7 +69,8 @@ fn what_is_no_date_is_told_what_is_wrong() {
          20271|2027531|202705311|02027|2027-00005|2027-5-00031|R00009|12345|1e3|0x7eb|２０２７／５／３１／１|\
          ２０２７年😀月|😀|🗓️2027|2027\u{0}|\u{0}|\u{7f}2027|\u{1b}[31m2027|2027\u{200b}-05|\u{feff}2027|\u{202e}2027|\
          ٢٠٢٧|२०२७|2027-٥|2027,05|2027;05|2027:05|2027\\05|2027_05|<ja>2027</ja>|{ $x }|%s|null|NaN|未定|不明|--05-31|\
-         2027-|2027.|2027/05/|2027.5.|2027-05-31-|R9.|R9.5.",
+         2027-|2027.|2027/05/|2027.5.|2027-05-31-|R9.|R9.5.|\
+         2027年5日|2027年5年|2027月|2027日|2027月5日|令和9日|2027-05-31月|20270531年|2027年5月31年",
     );
     check(&NotADate::Year, "1800|1988|1988-12-31|2100|2100-01|9999|0000|0001-01-01|1800-13|99991231");
     check(
@@ -185,7 +186,12 @@ fn month_length(year: i32, month: u32) -> Option<u32> {
     }
 }
 
+/// What fails is told in the output; no file is left behind.
+const UNSAVED: ProptestConfig = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+
 proptest! {
+    #![proptest_config(UNSAVED)]
+
     #[test]
     fn nothing_that_can_be_typed_stops_the_reader(written in any::<String>()) {
         drop(read(&written));

@@ -20,7 +20,7 @@ reason-card-not-sure = O que você precisa fazer depende da situação do cartã
 reason-registration-not-sure = O que você precisa fazer depende de o cartão já estar cadastrado ou não.
 reason-certificate-not-sure = O que você precisa fazer depende de quando o certificado eletrônico vence.
 reason-in-any-case = Isso é necessário em qualquer caso.
-reason-kakuninsho-late-elderly-everyone = Enquanto esta regra vale, todas as pessoas do Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) recebem o { -kakuninsho(form: "short") }.
+reason-kakuninsho-late-elderly-everyone = Nesse dia, a regra era enviar o { -kakuninsho(form: "short") } a todas as pessoas do Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>).
 reason-kakuninsho-late-elderly-by-age = No Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>), o que você recebe depende da idade e de como usa o cartão.
 reason-kakuninsho-on-application = Se o cartão foi perdido, danificado ou devolvido, ou está em renovação, é preciso pedir o { -kakuninsho(form: "short") }.
 reason-kakuninsho-sent = Em regra, quem não pode usar o cartão como cartão de seguro de saúde recebe o { -kakuninsho(form: "short") }.
@@ -39,7 +39,7 @@ differs-certificate-renewable = Pelo checklist, não há nada a fazer. Se você 
 differs-certificate-disputed = O checklist diz que o cadastro acaba quando passam { $leaflet-months } meses do vencimento e manda “renovar e cadastrar”. Pela explicação do governo, o cadastro ainda não acabou. Por isso, renove primeiro e depois confira se ele continua valendo.
 differs-certificate-absent = O checklist diz só “renove”. Se o cartão não tinha certificado eletrônico, depois de colocar o certificado também é preciso cadastrar.
 differs-not-registered-renewable = O checklist diz só “cadastre”. O certificado eletrônico está perto de vencer, então não esqueça de renovar também.
-differs-not-registered-without-certificate = O checklist diz só “cadastrar”. Sem um certificado eletrônico dentro da validade não dá para cadastrar; por isso, primeiro é preciso ir ao balcão.
+differs-not-registered-without-certificate = O checklist diz só “cadastre”. Sem um certificado eletrônico dentro da validade não dá para cadastrar; por isso, primeiro é preciso ir ao balcão.
 
 # Things to know.
 notice-date-contradicts-answer = A sua resposta e a data do certificado eletrônico não combinam. Nós usamos a data.

@@ -52,6 +52,9 @@ const ERAS: [Era; 2] = [
     Era { name: "平成", spellings: &["平成", "平", "H"], before: 1988 },
 ];
 
+/// What may stand after the last number: it says how many there are.
+const UNITS: [char; 3] = ['年', '月', '日'];
+
 /// Reads a day, a month or a year.
 pub fn read(written: &str) -> Result<Span, NotADate> {
     let plain = without_blanks(written);
@@ -59,7 +62,8 @@ pub fn read(written: &str) -> Result<Span, NotADate> {
     if plain.is_empty() {
         return Err(NotADate::Empty);
     }
-    let plain = plain.strip_suffix(['年', '月', '日']).unwrap_or(plain);
+    let unit = UNITS.iter().position(|unit| plain.ends_with(*unit));
+    let plain = plain.strip_suffix(UNITS).unwrap_or(plain);
     let parted: String = plain
         .chars()
         .map(|letter| match letter {
@@ -69,6 +73,9 @@ pub fn read(written: &str) -> Result<Span, NotADate> {
         .collect();
     let (era, rest) = era(&parted);
     let parts: Vec<&str> = if era.is_none() { split(rest) } else { rest.split('-').collect() };
+    if unit.is_some_and(|unit| unit + 1 != parts.len()) {
+        return Err(NotADate::Form);
+    }
     let (year, month, day) = match parts[..] {
         [year] => (year, None, None),
         [year, month] => (year, Some(month), None),

@@ -187,10 +187,12 @@ fn month_length(year: i32, month: u32) -> Option<u32> {
 }
 
 /// What fails is told in the output; no file is left behind.
-const UNSAVED: ProptestConfig = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+fn unsaved() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
 
 proptest! {
-    #![proptest_config(UNSAVED)]
+    #![proptest_config(unsaved())]
 
     #[test]
     fn nothing_that_can_be_typed_stops_the_reader(written in any::<String>()) {

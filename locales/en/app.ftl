@@ -26,7 +26,7 @@ heading-branches = When you have found out
 heading-certificate = The dates of your electronic certificate
 heading-doctor = Until then, at the doctor's or the pharmacy
 heading-doctor-now = At the doctor's or the pharmacy
-heading-kakuninsho = About the eligibility certificate
+heading-kakuninsho = About the eligibility certificate, which you show instead of the card
 heading-contacts = Ask by phone
 heading-differs = Where we differ from the printed checklist
 heading-what-if = If things are different
@@ -52,7 +52,7 @@ by-expiry-undated = By the last day of the electronic certificate. Look at the c
 # $works-on-months: months that the card works on
 by-works-until-undated = By the end of the month { $works-on-months } months after the month in which the electronic certificate ran out.
 # $date: last open day before the last day
-closed-go-by = The last day is a Saturday, a Sunday, a holiday or at the turn of the year, when offices should be closed. Go by { $date }.
+closed-go-by = The last day is a Saturday, a Sunday, a holiday or in the New Year break, so the office should be closed. Go by { $date }.
 closed-already = Offices seem to be closed until the last day. Phone your municipal office and ask whether a counter is open today.
 # $todo: what has to be done first
 waits-for = Do this after: { $todo }.
@@ -91,7 +91,7 @@ next-change-open = This advice changes on { $date }. Please look again on that d
 next-none = No date is known on which this advice changes by itself.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = Read this code out on the phone and the same answer can be shown again. It does not contain your name or date of birth.
+receipt-note = Read this code to someone who uses Shirube, and they can show the same answer again. It does not contain your name or date of birth.
 
 # $title, $issuer, $date: of a document
 source-line = { $title } ({ $issuer }, { $date })

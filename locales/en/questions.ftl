@@ -11,8 +11,8 @@ if-card-lost = you have lost the card
 if-card-damaged = the card is broken
 if-card-returned = you gave the card back
 if-card-replacing = you are waiting for a renewed or re-issued card
-if-registered-yes = it is registered
-if-registered-no = it is not registered
+if-registered-yes = the card is registered
+if-registered-no = the card is not registered
 if-registered-released = you cancelled the registration and want it back
 # $renewal-months: months before the end in which renewal is open
 if-certificate-valid = the electronic certificate is good for more than { $renewal-months } months

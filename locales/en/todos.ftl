@@ -4,7 +4,7 @@
 
 todo-suspend-card = Phone to have the card stopped
     .how = Call { $phone } now. They answer day and night, on holidays too.
-    .note = If you find the card later, your { -municipality } can make it work again. Bring the card and another document that shows who you are.
+    .note = If you find the card before you apply for a new one, your { -municipality } can make it work again. Bring the card and another document that shows who you are.
 todo-report-to-police = Report the loss to the police
     .how = Tell the nearest police box (<ja>交番</ja>) or police station that the card is lost.
     .note = Write down the report number (<ja>受理番号</ja>). You need it for the new card.
@@ -21,14 +21,14 @@ todo-submit-my-number = Give your My Number to your insurer
     .how = Give it to your { -insurer }. If you are employed, ask your employer first.
 todo-extend-card = Have the card's last day extended
     .how = Go to your { -municipality } before the card runs out.
-todo-continue-card = Have the card carried on at your new address
+todo-continue-card = Have your card kept valid at your new address
     .how = Go to the municipal office of your new address.
 todo-reset-pin = Set your PIN anew
     .how = Go to your { -municipality }.
 todo-get-card = Get a { -card }
     .how = You can see how to apply at { $address }, or ask your { -municipality }. After you apply, a postcard comes. Go to the counter it names and collect the card.
     .note = If you have applied already, wait for the postcard and collect the card.
-todo-reissue-card = Apply for a new card
+todo-reissue-card = Apply for a new card (<ja>再発行</ja>)
     .how = Apply at your { -municipality }.
     .cost = { $reissue-fee } yen. If you lost the card and are in a hurry, there is an express issue for { $express-reissue-fee } yen: apply within { $express-within-days } days of reporting the loss to the municipal office, and the card comes in about { $express-weeks ->
         [one] a week
@@ -38,16 +38,16 @@ todo-wait-for-card = Collect the new card
     .how = Wait for word from your municipal office, then go and collect it.
 todo-apply-kakuninsho = Apply for an { -kakuninsho }
     .how = Apply to your { -insurer }. If you are employed, ask your employer first.
-    .note = Show this paper at hospitals and pharmacies until your card works.
+    .note = While you have no card that works, show the eligibility certificate at hospitals and pharmacies.
 todo-renew-certificate = Renew the { -certificate } on your card
-    .how = Go to your { -municipality }. It cannot be done on the internet. Some offices want an appointment, so phone first.
+    .how = Go to your { -municipality }. It cannot be done on the internet. Some offices want an appointment, so phone first. The electronic certificate is data inside the card that shows who you are.
     .bring = your card, its { -pin }, and the expiry notice (<ja>有効期限通知書</ja>) if you have had one
     .cost = free of charge, also after it has run out.
     .time = it can take about { $certificate-reflected-hours } hours until the new certificate works.
     .note = If someone goes for you, they need a sealed reply form (<ja>照会書兼回答書</ja>). Ask the office first.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = Have an { -certificate } put on your card
-    .how = Go to your { -municipality }. Some offices want an appointment, so phone first.
+    .how = Go to your { -municipality }. Some offices want an appointment, so phone first. The electronic certificate is data inside the card that shows who you are.
     .bring = your card and its { -pin }
 todo-register = Register the card for use as a health insurance card
 # $pin-digits: digits of the PIN

@@ -17,14 +17,14 @@ headline-decided =
 headline-undecided =
     { $count ->
         [0] 答えがまだ決まりません。
-       *[other] まず、{ $count }つのことを確かめましょう。
+       *[other] まず、確かめることが{ $count }つあります。
     }
 heading-todo = すること
 heading-branches = 確かめたあとは
 heading-certificate = 電子証明書の日付
 heading-doctor = それまで、病院や薬局では
 heading-doctor-now = 病院や薬局では
-heading-kakuninsho = 資格確認書について
+heading-kakuninsho = 資格確認書（カードの代わりに見せる書類）について
 heading-contacts = 電話で聞く
 heading-differs = 配られたチェックリストと違うところ
 heading-what-if = もし状況が違ったら
@@ -72,7 +72,7 @@ certificate-leaflet-works-until = { -leaflet }の数え方では：{ $date }ま�
 
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { "、または" }
-joint-then = { "、そのあと" }
+joint-then = { "。次に、" }
 joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows
@@ -85,16 +85,16 @@ then-further = 次の質問で決まります（{ $question }）
 next-change = 何もしないままだと、{ $date }から答えが変わります。その日からは：{ $then }。
 # $date: the day
 next-change-open = { $date }から答えが変わります。その日にもう一度お確かめください。
-next-none = 日付だけで答えが変わる予定は、いまのところありません。
+next-none = 日にちがたつだけで答えが変わることは、いまのところありません。
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = この番号を電話口で読み上げると、同じ答えをもう一度出せます。名前や生年月日は入っていません。
+receipt-note = しるべを使っている相手にこの番号を読み上げると、同じ答えをもう一度出せます。名前や生年月日は入っていません。
 
 # $title, $issuer, $date: of a document
 source-line = { $title }（{ $issuer }、{ $date }）
 # $title, $issuer: of a document without a date; $checked: the day we last looked
 source-line-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認）
 # $title, $issuer, $date: a paper that restates a national rule its issuer did not make
-source-line-restating = { $title }（{ $issuer }、{ $date }。国の決まりをこの資料が伝えるもの）
+source-line-restating = { $title }（{ $issuer }、{ $date }。国の決まりを伝える資料）
 # $title, $issuer, $checked: the same, without a date
-source-line-restating-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認。国の決まりをこの資料が伝えるもの）
+source-line-restating-undated = { $title }（{ $issuer }、日付の記載なし。{ $checked }に確認。国の決まりを伝える資料）

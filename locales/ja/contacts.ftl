@@ -7,9 +7,9 @@ contact-my-number-ip-card = IP電話などでつながらないとき（カー�
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 電話番号は、保険の書類か勤め先で確かめてください。
+contact-own-insurer-how = 電話番号は、保険の書類で見るか、勤め先に聞いてください。
 contact-municipality = { -municipality }
-contact-municipality-how = 更新や再発行の予約、開いている時間を聞けます。
+contact-municipality-how = 更新や再発行の予約のしかたと、開いている時間を聞けます。
 
 topic-suspend-card = なくしたカードを止める
 topic-card = カード、電子証明書、暗証番号
@@ -21,13 +21,13 @@ topic-insurer = 資格確認書など
 # $number: the telephone number; $name: whose it is
 call-line = { $number }　{ $name }
 # $key: the key to press; $topic: what about
-call-press = 音声案内で{ $key }番（{ $topic }）
+call-press = 音声案内で{ $key }番を押します（{ $topic }）
 # $time, $date: until when, or from when
 call-open = いま、つながる時間です（{ $time }まで）。
 call-open-always = 昼も夜もつながります。
 call-closed = いまは受付時間の外です。次は{ $date } { $time }からです。
 call-closed-for-now = いまは受付時間の外です。
-call-unknown = いまつながるかどうかは、資料によって違うか、書かれていません。
+call-unknown = いまつながるかどうかは、はっきりしません。資料によって違うか、書かれていないためです。
 # $ranges: hours of the day asked about
 call-hours = この日の受付：{ $ranges }
 call-hours-none = この日は受付がありません。

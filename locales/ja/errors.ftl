@@ -14,16 +14,16 @@ error-bad-day = { $option } の「{ $given }」という日はありません。
 error-bad-time = { $option } の「{ $given }」という時刻はありません。{ $example } のように書いてください。
 
 # Dates as people write them.
-date-empty = 日付が空です。{ $example } のように書いてください。
+date-empty = 日付が書かれていません。{ $example } のように書いてください。
 date-form = 「{ $given }」は日付として読めません。{ $example } のように書いてください。
 # $first, $last: years
-date-year-range = 「{ $given }」の年が範囲の外です。{ $first }年から{ $last }年までが使えます。
+date-year-range = 「{ $given }」の年は使えません。{ $first }年から{ $last }年までで書いてください。
 # $era: name of an era; $first, $last: years of that era
-date-era-range = 「{ $given }」の{ $era }の年が範囲の外です。{ $era }{ $first }年から{ $last }年までが使えます。
+date-era-range = 「{ $given }」の{ $era }の年は使えません。{ $era }{ $first }年から{ $last }年までで書いてください。
 # $first, $last: months
-date-month-range = 「{ $given }」の月が正しくありません。{ $first }から{ $last }までが使えます。
+date-month-range = 「{ $given }」の月は暦にありません。{ $first }から{ $last }までで書いてください。
 # $first, $last: days of that month
-date-day-range = 「{ $given }」の日が正しくありません。その月は{ $first }日から{ $last }日までです。
+date-day-range = 「{ $given }」の日は暦にありません。その月は{ $first }日から{ $last }日までです。
 
 # Receipts.
 receipt-length = 控えの番号の長さが違います。{ $example } のように、すべての文字を書いてください。
@@ -31,7 +31,7 @@ receipt-length = 控えの番号の長さが違います。{ $example } のよ�
 receipt-letter = 控えの番号に「{ $letter }」は使われません。数字と、I・L・O・Uをのぞく英字だけです。
 receipt-check = 控えの番号のどこかが違っています。一文字ずつ見直してください。
 receipt-newer = この控えは新しい版のしるべで作られています。しるべを新しくしてください。
-receipt-insurer = この控えの健康保険は、ここでは知られていません。しるべを新しくしてください。
+receipt-insurer = この控えにある健康保険が、このしるべには入っていません。しるべを新しくしてください。
 
 # Lines of cases, and output.
 line-not-json = この行はJSONとして読めません。{ $example } のように書いてください。

@@ -13,15 +13,15 @@ if-card-returned = カードを返した
 if-card-replacing = カードの更新や再発行を待っている
 if-registered-yes = 登録が済んでいる
 if-registered-no = 登録していない
-if-registered-released = 登録を取りやめたが、また使いたい
+if-registered-released = 取りやめた登録をもう一度したい
 # $renewal-months: months before the end in which renewal is open
-if-certificate-valid = 電子証明書の期限まで{ $renewal-months }か月より長くある
+if-certificate-valid = 電子証明書の期限が{ $renewal-months }か月より先である
 # $renewal-months: months before the end in which renewal is open
-if-certificate-renewable = 電子証明書の期限まで{ $renewal-months }か月以内である
+if-certificate-renewable = 電子証明書の期限が{ $renewal-months }か月以内に来る
 # $leaflet-months: months by the leaflet's count
 if-certificate-grace = 電子証明書の期限が切れて{ $leaflet-months }か月以内である
 # $leaflet-months: months by the leaflet's count; $works-on-months: months that the card works on
-if-certificate-disputed = 電子証明書の期限が切れて{ $leaflet-months }か月を過ぎたが、{ $works-on-months }か月後の月末はまだ過ぎていない
+if-certificate-disputed = 電子証明書の期限が切れて{ $leaflet-months }か月を過ぎたが、期限が来た月の{ $works-on-months }か月後の月末はまだ過ぎていない
 # $works-on-months: months that the card works on
-if-certificate-lapsed = 電子証明書の期限が切れた月から{ $works-on-months }か月後の月末も過ぎた
+if-certificate-lapsed = 電子証明書の期限が来た月の{ $works-on-months }か月後の月末も過ぎた
 if-certificate-absent = カードに電子証明書が入っていない

@@ -4,7 +4,7 @@
 
 todo-suspend-card = 電話でカードの利用を止めてもらう
     .how = 今すぐ { $phone } へ電話してください。昼も夜も、休みの日も受け付けています。
-    .note = あとでカードが見つかったら、{ -municipality }で停止を解いてもらえます。カードのほかに、本人とわかる別の書類を持って行きます。
+    .note = 再発行を申し込む前にカードが見つかったら、{ -municipality }で停止を解いてもらえます。カードのほかに、本人とわかる別の書類を持って行きます。
 todo-report-to-police = 警察に届け出る
     .how = 近くの交番か警察署に、カードをなくしたことを伝えます。
     .note = 受理番号を書きとめておいてください。再発行のときに使います。
@@ -26,25 +26,25 @@ todo-continue-card = 引っ越し先でカードを使い続ける手続きを�
 todo-reset-pin = 暗証番号を設定し直す
     .how = { -municipality }で手続きします。
 todo-get-card = { -card }を作る
-    .how = 申し込みのしかたは { $address } か、{ -municipality }で確かめられます。申し込むとはがきが届くので、書かれた窓口へ受け取りに行きます。
+    .how = 申し込みのしかたは { $address } か、{ -municipality }で確かめられます。申し込むとはがきが届きます。そこに書かれた窓口へ、カードを受け取りに行きます。
     .note = もう申し込んだ方は、はがきが届いたら受け取りに行ってください。
 todo-reissue-card = カードの再発行を申し込む
     .how = { -municipality }で申し込みます。
-    .cost = { $reissue-fee }円です。なくした場合で急ぐときは、{ $express-reissue-fee }円の特急発行があります。市区町村に紛失を届け出てから{ $express-within-days }日以内に申し込むと、{ $express-weeks }週間ほどで届きます。こわれた場合は費用がかからないこともあるので、窓口で聞いてください。
+    .cost = { $reissue-fee }円です。カードをなくして急ぐ方には、{ $express-reissue-fee }円の特急発行があります。市区町村に紛失を届け出てから{ $express-within-days }日以内に申し込むと、{ $express-weeks }週間ほどで届きます。こわれた場合は費用がかからないこともあるので、窓口で聞いてください。
 todo-wait-for-card = 新しいカードを受け取る
     .how = 市区町村からの知らせを待ち、届いたら受け取りに行きます。
 todo-apply-kakuninsho = { -kakuninsho }を申し込む
     .how = { -insurer }に申し込みます。会社勤めの方は、まず勤め先に聞いてください。
-    .note = カードが使えるようになるまで、病院や薬局でこの紙を見せます。
+    .note = カードが使えないあいだは、病院や薬局で資格確認書を見せます。
 todo-renew-certificate = カードの{ -certificate }を更新する
-    .how = { -municipality }で手続きします。インターネットではできません。予約が必要な市区町村もあるので、先に電話で聞くと安心です。
+    .how = { -municipality }で手続きします。インターネットではできません。予約が必要な市区町村もあるので、先に電話で聞くと安心です。電子証明書とは、カードの中に入っている、本人だと示すデータです。
     .bring = カード、カードの{ -pin }、届いていれば有効期限通知書
     .cost = かかりません。期限が切れたあとでも同じです。
     .time = 新しくなった電子証明書が使えるまで、{ $certificate-reflected-hours }時間ほどかかることがあります。
     .note = 代わりの人が行くときは、封をした照会書兼回答書が必要です。先に窓口へ聞いてください。
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = カードに{ -certificate }を入れてもらう
-    .how = { -municipality }で手続きします。予約が必要な市区町村もあるので、先に電話で聞くと安心です。
+    .how = { -municipality }で手続きします。予約が必要な市区町村もあるので、先に電話で聞くと安心です。電子証明書とは、カードの中に入っている、本人だと示すデータです。
     .bring = カード、カードの{ -pin }
 todo-register = カードを保険証として使えるように登録する
 # $pin-digits: digits of the PIN

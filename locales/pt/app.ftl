@@ -26,7 +26,7 @@ heading-branches = Depois de conferir
 heading-certificate = Datas do certificado eletrônico
 heading-doctor = Até lá, no médico ou na farmácia
 heading-doctor-now = No médico ou na farmácia
-heading-kakuninsho = Sobre o { -kakuninsho(form: "short") }
+heading-kakuninsho = Sobre o { -kakuninsho(form: "short") }, que você mostra no lugar do cartão
 heading-contacts = Pergunte por telefone
 heading-differs = O que é diferente do checklist impresso
 heading-what-if = Se a sua situação for outra
@@ -53,7 +53,7 @@ by-expiry-undated = Até o último dia de validade do certificado eletrônico. O
 by-works-until-undated = Até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado eletrônico venceu.
 # $date: last open day before the last day
 closed-go-by = O último dia cai em sábado, domingo, feriado ou na virada do ano, e o balcão deve estar fechado. Vá antes: até { $date }.
-closed-already = Parece que o balcão fica fechado até o último dia. Ligue para a prefeitura e pergunte se há algum balcão aberto hoje.
+closed-already = Parece que o balcão vai ficar fechado até o último dia. Ligue para a prefeitura e pergunte se há algum balcão aberto hoje.
 # $todo: what has to be done first
 waits-for = Faça isto só depois de: “{ $todo }”.
 
@@ -91,7 +91,7 @@ next-change-open = Esta orientação muda a partir de { $date }. Nesse dia, conf
 next-none = Por enquanto, não há nenhuma data em que esta orientação mude sozinha.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = Leia este código no telefone para ver a mesma resposta de novo. Ele não contém o seu nome nem a sua data de nascimento.
+receipt-note = Leia este código para alguém que usa o Shirube, e essa pessoa pode mostrar a mesma resposta de novo. Ele não contém o seu nome nem a sua data de nascimento.
 
 # $title, $issuer, $date: of a document
 source-line = { $title } ({ $issuer }, { $date })

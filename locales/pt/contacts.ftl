@@ -23,7 +23,7 @@ call-line = { $number } { $name }
 # $key: the key to press; $topic: what about
 call-press = No menu de voz, aperte { $key } ({ $topic })
 # $time, $date: until when, or from when
-call-open = Estão atendendo agora (até { $time }).
+call-open = Estão atendendo agora (até as { $time }).
 call-open-always = Atendem de dia e de noite.
 call-closed = Agora não estão atendendo. Próximo atendimento: { $date }, a partir das { $time }.
 call-closed-for-now = Agora não estão atendendo.

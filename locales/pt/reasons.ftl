@@ -18,11 +18,11 @@ reason-not-registered-renewable = O cartão só funciona como cartão de seguro 
 reason-not-registered-without-certificate = Para cadastrar é preciso um certificado eletrônico dentro da validade. Sem ele não dá para cadastrar; por isso, primeiro é preciso ir ao balcão.
 reason-card-not-sure = O que você precisa fazer depende da situação do cartão.
 reason-registration-not-sure = O que você precisa fazer depende de o cartão já estar cadastrado ou não.
-reason-certificate-not-sure = O que você precisa fazer depende de quando o certificado eletrônico vence.
+reason-certificate-not-sure = O que você precisa fazer depende de quando vence o certificado eletrônico (informação gravada no cartão que mostra quem você é).
 reason-in-any-case = Isso é necessário em qualquer caso.
 reason-kakuninsho-late-elderly-everyone = Nesse dia, a regra era enviar o { -kakuninsho(form: "short") } a todas as pessoas do Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>).
 reason-kakuninsho-late-elderly-by-age = No Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>), o que você recebe depende da idade e de como usa o cartão.
-reason-kakuninsho-on-application = Se o cartão foi perdido, danificado ou devolvido, ou está em renovação, é preciso pedir o { -kakuninsho(form: "short") }.
+reason-kakuninsho-on-application = Se o cartão foi perdido, danificado ou devolvido, ou está em renovação ou segunda via, é preciso pedir o { -kakuninsho(form: "short") }.
 reason-kakuninsho-sent = Em regra, quem não pode usar o cartão como cartão de seguro de saúde recebe o { -kakuninsho(form: "short") }.
 reason-kakuninsho-not-issued = Normalmente, quem pode usar o cartão como cartão de seguro de saúde não recebe o { -kakuninsho(form: "short") }.
 reason-kakuninsho-open = Sem saber se o cartão funciona, não dá para saber se você recebe o { -kakuninsho(form: "short") }.
@@ -50,7 +50,7 @@ notice-reader-failure-is-not-full-price = Você não precisa pagar o valor total
 notice-may-get-card-again = Se quiser voltar a usar o cartão, você pode fazer e cadastrar outro quando quiser.
 notice-sent-in-principle = Em regra, o { -kakuninsho(form: "short") } chega sem você pedir. Se não chegou, pergunte ao seu { -insurer }.
 notice-insurers-differ = Os procedimentos mudam de um seguro de saúde para outro. Confirme com o seu { -insurer }.
-notice-ask-insurer-if-not-renewed = Se não der para renovar a tempo, pergunte ao seu { -insurer }. Quando o cartão deixa de funcionar, normalmente é enviado um certificado de elegibilidade.
+notice-ask-insurer-if-not-renewed = Se não der para renovar a tempo, pergunte ao seu { -insurer }. Quando o cartão deixa de funcionar, normalmente é enviado o { -kakuninsho(form: "short") }.
 notice-pay-and-claim = Se você for ao médico sem nada para mostrar, pode ter que pagar o valor total e pedir o reembolso depois. Antes de ir, fale com o seu { -insurer } ou com a empresa ou empreiteira que contratou você.
 
 # Whether the card works.
@@ -65,7 +65,7 @@ show-oshirase = Junto com o cartão, mostre também o Aviso de Informações de 
 show-portal-screen = Junto com o cartão, você também pode mostrar a tela de informações de elegibilidade do { -portal }.
 show-kakuninsho = Mostre o { -kakuninsho(form: "short") } na recepção.
 show-old-card = Mostre na recepção o cartão de seguro de saúde antigo (<ja>健康保険証</ja>).
-show-nothing = Você ainda não tem nada que possa mostrar. Se tiver em mãos o { -kakuninsho }, mostre esse documento.
+show-nothing = Se tiver em mãos o { -kakuninsho }, mostre esse documento. Se não tiver, ainda não há nada que você possa mostrar.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = Enquanto o cartão funciona, normalmente você não recebe o { -kakuninsho }.

@@ -3,8 +3,8 @@
 # $phone: the line to call first; $address: a web address; the other variables are figures of the facts.
 
 todo-suspend-card = Ligar para bloquear o cartão
-    .how = Ligue agora para { $phone } e peça a suspensão temporária do cartão. Atendem de dia e de noite, também nos feriados.
-    .note = Se você achar o cartão depois, peça no { -municipality } para liberar o uso. Leve o cartão e mais um documento que mostre quem você é.
+    .how = Ligue agora para { $phone } e peça a suspensão temporária do cartão. Atendem de dia e de noite, também nos fins de semana e feriados.
+    .note = Se você achar o cartão antes de pedir a segunda via, peça no { -municipality } para liberar o uso. Leve o cartão e mais um documento que mostre quem você é.
 todo-report-to-police = Comunicar a perda à polícia
     .how = Avise no posto policial (koban, <ja>交番</ja>) ou na delegacia mais próxima que você perdeu o cartão.
     .note = Anote o número do registro (<ja>受理番号</ja>). Você vai precisar dele para pedir a segunda via do cartão.
@@ -38,16 +38,16 @@ todo-wait-for-card = Buscar o novo cartão
     .how = Espere o aviso da prefeitura. Quando chegar, vá buscar o cartão.
 todo-apply-kakuninsho = Pedir o { -kakuninsho }
     .how = Peça ao seu { -insurer }. Se você trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que contratou você.
-    .note = Mostre esse documento no hospital e na farmácia até o cartão poder ser usado.
+    .note = Enquanto você não tiver um cartão que funcione, mostre esse documento no hospital e na farmácia.
 todo-renew-certificate = Renovar o { -certificate } do cartão
-    .how = Vá ao { -municipality }. Não dá para fazer pela internet. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes.
+    .how = Vá ao { -municipality }. Não dá para fazer pela internet. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes. O certificado eletrônico é uma informação gravada no cartão que mostra quem você é.
     .bring = o cartão, a { -pin } do cartão e, se você recebeu, o aviso de vencimento (<ja>有効期限通知書</ja>)
     .cost = não custa nada, mesmo depois de vencer.
     .time = pode demorar cerca de { $certificate-reflected-hours } horas até o certificado renovado funcionar.
     .note = Se outra pessoa for no seu lugar, ela precisa levar o formulário de consulta e resposta (<ja>照会書兼回答書</ja>) em envelope fechado. Pergunte antes no balcão.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = Pedir para colocar o { -certificate } no cartão
-    .how = Vá ao { -municipality }. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes.
+    .how = Vá ao { -municipality }. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes. O certificado eletrônico é uma informação gravada no cartão que mostra quem você é.
     .bring = o cartão e a { -pin } do cartão
 todo-register = Cadastrar o cartão como cartão de seguro de saúde
 # $pin-digits: digits of the PIN

@@ -4,7 +4,7 @@
 
 todo-suspend-card = Llame por teléfono para que suspendan el uso de la tarjeta
     .how = Llame ahora mismo al { $phone }. Atienden de día y de noche, también los fines de semana y los feriados.
-    .note = Si después encuentra la tarjeta, en su { -municipality } pueden activarla de nuevo. Lleve la tarjeta y otro documento que demuestre quién es usted.
+    .note = Si encuentra la tarjeta antes de solicitar la reemisión, en su { -municipality } pueden activarla de nuevo. Lleve la tarjeta y otro documento que demuestre quién es usted.
 todo-report-to-police = Denuncie la pérdida a la policía
     .how = Avise en el puesto de policía más cercano (<ja>交番</ja>) o en la comisaría que perdió la tarjeta.
     .note = Anote el número de denuncia (<ja>受理番号</ja>). Lo necesita para pedir la tarjeta nueva.
@@ -38,7 +38,7 @@ todo-wait-for-card = Recoja la tarjeta nueva
     .how = Espere el aviso de su municipalidad y, cuando llegue, vaya a recogerla.
 todo-apply-kakuninsho = Solicite un { -kakuninsho }
     .how = Solicítelo a su { -insurer }. Si trabaja en una empresa, pregunte primero en su trabajo.
-    .note = Muestre este papel en hospitales y farmacias hasta que pueda usar la tarjeta.
+    .note = Mientras no pueda usar la tarjeta, muestre el certificado de elegibilidad en hospitales y farmacias.
 todo-renew-certificate = Renueve el { -certificate } de su tarjeta
     .how = Haga el trámite en su { -municipality }. No se puede hacer por internet. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes.
     .bring = la tarjeta, el { -pin } de la tarjeta y, si le llegó, el aviso de vencimiento (<ja>有効期限通知書</ja>)

@@ -4,7 +4,7 @@
 
 todo-suspend-card = 打电话停用您的卡
     .how = 请现在就拨打 { $phone }。白天、夜里、节假日都受理。
-    .note = 以后如果找到了卡，可以到您居住地的{ -municipality }解除停用。请带上卡，再带一份能证明您身份的其他证件。
+    .note = 如果在申请补办之前找到了卡，可以到您居住地的{ -municipality }解除停用。请带上卡，再带一份能证明您身份的其他证件。
 todo-report-to-police = 向警察报失
     .how = 请到附近的派出所（<ja>交番</ja>）或警察局（<ja>警察署</ja>），说明卡丢了。
     .note = 请记下受理编号（<ja>受理番号</ja>）。补办卡时要用。
@@ -35,7 +35,7 @@ todo-wait-for-card = 领取新卡
     .how = 请等市区町村的通知。收到后去领卡。
 todo-apply-kakuninsho = 申请{ -kakuninsho }
     .how = 请向您加入的{ -insurer }申请。在公司上班的人，请先问工作单位。
-    .note = 卡能用之前，去医院或药房时请出示这份资格确认书。
+    .note = 卡不能用的时候，去医院或药房时请出示资格确认书。
 todo-renew-certificate = 更新卡上的{ -certificate }
     .how = 请到您居住地的{ -municipality }办理。不能在网上办。有些市区町村要预约，先打电话问一下更放心。
     .bring = 卡、卡的{ -pin }、有效期限通知书（<ja>有効期限通知書</ja>，收到了的话）

@@ -18,8 +18,6 @@ topic-portal = Mynaportal
 topic-system = the My Number system
 topic-insurer = eligibility certificates and the like
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number } { $name }
 # $key: the key to press; $topic: what about
 call-press = Press { $key } in the menu ({ $topic })
 # $time, $date: until when, or from when

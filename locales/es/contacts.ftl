@@ -18,8 +18,6 @@ topic-portal = Portal My Number
 topic-system = el sistema My Number
 topic-insurer = certificado de elegibilidad y otros
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number } { $name }
 # $key: the key to press; $topic: what about
 call-press = En el menú de voz, marque { $key } ({ $topic })
 # $time, $date: until when, or from when

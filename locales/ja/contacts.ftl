@@ -18,8 +18,6 @@ topic-portal = マイナポータル
 topic-system = マイナンバー制度
 topic-insurer = 資格確認書など
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number }　{ $name }
 # $key: the key to press; $topic: what about
 call-press = 音声案内で{ $key }番を押します（{ $topic }）
 # $time, $date: until when, or from when

@@ -18,8 +18,6 @@ topic-portal = 마이나포털
 topic-system = 마이넘버 제도
 topic-insurer = 자격확인서 등
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number } { $name }
 # $key: the key to press; $topic: what about
 call-press = 음성 안내에서 { $key }번을 누르세요({ $topic })
 # $time, $date: until when, or from when

@@ -18,8 +18,6 @@ topic-portal = Mynaportal
 topic-system = sistema My Number
 topic-insurer = certificado de elegibilidade (shikaku kakuninsho) e outros
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number } { $name }
 # $key: the key to press; $topic: what about
 call-press = No menu de voz, aperte { $key } ({ $topic })
 # $time, $date: until when, or from when

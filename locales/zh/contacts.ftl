@@ -18,8 +18,6 @@ topic-portal = Myna Portal
 topic-system = 个人编号制度
 topic-insurer = 资格确认书等
 
-# $number: the telephone number; $name: whose it is
-call-line = { $number }　{ $name }
 # $key: the key to press; $topic: what about
 call-press = 听到语音提示后按{ $key }（{ $topic }）
 # $time, $date: until when, or from when

@@ -119,15 +119,18 @@ impl Asked {
 
 /// Every text of a sheet.
 pub(crate) fn texts(sheet: &Sheet) -> Vec<&Text> {
-    let Sheet { language: _, title, about, headline, warnings, todo_heading, todo, parts } = sheet;
-    let cards = todo.iter().flat_map(|card| [&card.title].into_iter().chain(card.lines.iter().map(|line| &line.text)));
+    let Sheet { language: _, title, about, headline, warnings, todo_heading, todo, label_joint: _, parts } = sheet;
+    let cards = todo.iter().flat_map(|card| {
+        let lines = card.lines.iter().flat_map(|line| line.label.iter().chain([&line.text]));
+        [&card.title].into_iter().chain(lines)
+    });
     let items = parts.iter().flat_map(|part| [&part.heading].into_iter().chain(part.items.iter().flat_map(of_item)));
     let head = [title, headline].into_iter().chain(about).chain(warnings).chain(todo_heading);
     head.chain(cards).chain(items).collect()
 }
 
 fn of_item(item: &Item) -> impl Iterator<Item = &Text> {
-    [&item.line].into_iter().chain(&item.details)
+    item.number.iter().chain([&item.line]).chain(item.details.iter().map(|detail| &detail.text))
 }
 
 /// A few sheets that differ in what they hold, for a voice of one's own.

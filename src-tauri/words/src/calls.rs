@@ -5,7 +5,7 @@ use shirube_facts::{Contact, OpenState, Pack, Stretch};
 use shirube_rules::duty::Topic;
 
 use crate::date::time;
-use crate::sheet::{Item, Occasion};
+use crate::sheet::{Detail, Item, Occasion};
 use crate::text::Text;
 use crate::voice::Voice;
 
@@ -33,33 +33,32 @@ pub fn item(
     day: NaiveDate,
     now: Option<NaiveDateTime>,
 ) -> Item {
-    let name = voice.say(&format!("contact-{}", contact.id), &[]);
-    let number = contact.number.as_str();
-    let mut details: Vec<Text> = Vec::new();
+    let line = voice.text(&format!("contact-{}", contact.id), &[]);
+    let mut details: Vec<Detail> = Vec::new();
     for topic in topics {
         if let Some(key) = contact.menu.get(topic) {
             let about = voice.say(&format!("topic-{topic}"), &[]);
-            details.push(voice.text("call-press", &[("key", key.as_str().into()), ("topic", about.into())]));
+            details.push(voice.text("call-press", &[("key", key.as_str().into()), ("topic", about.into())]).into());
         }
     }
     if let Some(now) = now.filter(|_| !contact.hours.is_empty()) {
         details.push(open_now(voice, pack, contact, now));
     }
-    details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())));
+    details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())).into_iter().map(Detail::from));
     if contact.always_for.contains(&Topic::SuspendCard) {
-        details.push(voice.text("call-always", &[]));
+        details.push(voice.text("call-always", &[]).into());
     }
-    details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]));
+    details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]).into());
     let languages = contact.languages.iter().chain(&contact.also_languages);
     let languages: Vec<_> = languages.map(|id| voice.say(&format!("language-{id}"), &[])).collect();
     let languages = languages.join(&voice.say("joint-list", &[]));
-    details.push(voice.text("call-languages", &[("languages", languages.into())]));
-    Item { line: voice.text("call-line", &[("number", number.into()), ("name", name.into())]), details }
+    details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
+    Item { number: Some(Text::marked(contact.number.as_str())), line, details }
 }
 
-fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Text {
+fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Detail {
     let opening = contact.opening(now, pack.holidays());
-    match opening.state {
+    let text = match opening.state {
         OpenState::Open => match opening.until {
             Some(until) => voice.text("call-open", &[("time", time(until.time()).into())]),
             None => voice.text("call-open-always", &[]),
@@ -71,7 +70,8 @@ fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -
             None => voice.text("call-closed-for-now", &[]),
         },
         OpenState::Unknown => voice.text("call-unknown", &[]),
-    }
+    };
+    Detail { open: Some(opening.state), text }
 }
 
 /// When the line is surely open next, within a month: hours on which sources differ are passed over.
@@ -107,5 +107,6 @@ fn range(voice: &Voice, stretch: Stretch) -> String {
 }
 
 fn office(voice: &Voice, id: &str) -> Item {
-    Item { line: voice.text(id, &[]), details: vec![voice.text(&format!("{id}-how"), &[])] }
+    let how = voice.text(&format!("{id}-how"), &[]);
+    Item { number: None, line: voice.text(id, &[]), details: vec![how.into()] }
 }

@@ -89,7 +89,7 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
             for id in why(occasion.outcome, step) {
                 if !said.contains(&id) {
                     let reason = message(voice, &format!("reason-{id}"));
-                    lines.push(line(LineKind::Why, voice.text("label-why", &[("reason", reason.into())])));
+                    lines.push(labelled(LineKind::Why, voice.text("label-why", &[]), Text::marked(&reason)));
                     said.push(id);
                 }
             }
@@ -119,7 +119,11 @@ fn message_of(todo: Todo, absent: bool) -> String {
 }
 
 fn line(kind: LineKind, text: Text) -> Line {
-    Line { kind, text }
+    Line { kind, label: None, text }
+}
+
+fn labelled(kind: LineKind, label: Text, text: Text) -> Line {
+    Line { kind, label: Some(label), text }
 }
 
 fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
@@ -159,15 +163,15 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
     lines.extend(attribute("how").map(|how| line(LineKind::How, Text::marked(&how))));
     for way in step.ways {
         let way_id = format!("way-{todo}-{way}");
-        if voice.has(&way_id) {
-            lines.push(line(LineKind::Way(*way), voice.text(&way_id, &values)));
+        if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
+            lines.push(labelled(LineKind::Way(*way), Text::marked(&label), voice.text(&way_id, &values)));
         }
     }
-    let labelled =
+    let more =
         [(LineKind::Bring, "bring"), (LineKind::Cost, "cost"), (LineKind::Time, "time"), (LineKind::Note, "note")];
-    for (kind, name) in labelled {
+    for (kind, name) in more {
         if let Some(text) = attribute(name) {
-            lines.push(line(kind, voice.text(&format!("label-{name}"), &[("text", text.into())])));
+            lines.push(labelled(kind, voice.text(&format!("label-{name}"), &[]), Text::marked(&text)));
         }
     }
     lines
@@ -237,14 +241,14 @@ pub(crate) fn part(id: PartId, voice: &Voice, occasion: &Occasion<'_>, contacts:
         PartId::Receipt => {
             let code = Receipt::of(&outcome.case, outcome.day).to_string();
             let line = voice.text("receipt-line", &[("code", code.into())]);
-            vec![Item { line, details: vec![voice.text("receipt-note", &[])] }]
+            vec![Item { number: None, line, details: vec![voice.text("receipt-note", &[]).into()] }]
         }
         PartId::Sources => plain(sources::lines(voice, occasion, contacts)),
     }
 }
 
 fn plain(lines: impl IntoIterator<Item = Text>) -> Vec<Item> {
-    lines.into_iter().map(|line| Item { line, details: Vec::new() }).collect()
+    lines.into_iter().map(Item::plain).collect()
 }
 
 /// People err on STEP 2, and on STEP 3 where they go by memory; of the card itself only a valid one would be news.

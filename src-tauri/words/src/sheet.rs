@@ -4,7 +4,7 @@
 //! same order whatever their languages, so that they can stand side by side.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use shirube_facts::{Contact, Insurer, Pack};
+use shirube_facts::{Contact, Insurer, OpenState, Pack};
 use shirube_rules::duty::{Todo, Way};
 use shirube_rules::outcome::Outcome;
 
@@ -29,6 +29,8 @@ pub struct Sheet {
     pub todo_heading: Option<Text>,
     /// The to-dos in order.
     pub todo: Vec<Card>,
+    /// What stands between a label and its line, where both stand in one line.
+    pub label_joint: Text,
     /// Everything else, in order.
     pub parts: Vec<Part>,
 }
@@ -49,7 +51,9 @@ pub struct Card {
 pub struct Line {
     /// What it tells.
     pub kind: LineKind,
-    /// The words, with their label.
+    /// What stands before it.
+    pub label: Option<Text>,
+    /// The words.
     pub text: Text,
 }
 
@@ -136,10 +140,34 @@ impl PartId {
 /// A line with what belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// The telephone number that stands before the line.
+    pub number: Option<Text>,
     /// The line.
     pub line: Text,
     /// What belongs to it.
-    pub details: Vec<Text>,
+    pub details: Vec<Detail>,
+}
+
+/// What belongs to a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// Whether a telephone line answers now, where that is what it tells.
+    pub open: Option<OpenState>,
+    /// The words.
+    pub text: Text,
+}
+
+impl From<Text> for Detail {
+    fn from(text: Text) -> Self {
+        Self { open: None, text }
+    }
+}
+
+impl Item {
+    /// A line that stands for itself.
+    pub(crate) fn plain(line: Text) -> Self {
+        Self { number: None, line, details: Vec::new() }
+    }
 }
 
 /// The language spoken at every counter.
@@ -207,6 +235,7 @@ pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> S
         warnings: lines::warnings(voice, occasion),
         todo_heading: (!todo.is_empty()).then(|| voice.text("heading-todo", &[])),
         parts: parts.collect(),
+        label_joint: voice.text("joint-label", &[]),
         todo,
     }
 }

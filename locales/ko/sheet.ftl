@@ -32,12 +32,12 @@ heading-next = 다시 확인할 날
 heading-receipt = 조회 번호
 heading-sources = 근거 자료
 
-# $reason: one or more sentences
-label-why = 이유: { $reason }
-label-bring = 가져갈 것: { $text }
-label-cost = 비용: { $text }
-label-time = 걸리는 시간: { $text }
-label-note = 주의하실 점: { $text }
+# What stands before the lines of a to-do.
+label-why = 이유
+label-bring = 가져갈 것
+label-cost = 비용
+label-time = 걸리는 시간
+label-note = 주의하실 점
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -73,6 +73,7 @@ certificate-leaflet-works-until = { -leaflet }의 계산으로는: { $date }까�
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { ", 또는 " }
 joint-then = { ", 그다음에 " }
+joint-label = { ": " }
 joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows

@@ -34,12 +34,12 @@ heading-next = Cuándo volver a revisar
 heading-receipt = Su código de comprobante
 heading-sources = De dónde viene esta información
 
-# $reason: one or more sentences
-label-why = Por qué: { $reason }
-label-bring = Lleve: { $text }
-label-cost = Costo: { $text }
-label-time = Tiempo: { $text }
-label-note = Tenga en cuenta: { $text }
+# What stands before the lines of a to-do.
+label-why = Por qué
+label-bring = Lleve
+label-cost = Costo
+label-time = Tiempo
+label-note = Tenga en cuenta
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -76,6 +76,7 @@ certificate-leaflet-works-until = Según cómo cuenta { -leaflet }: hasta el { $
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { ", o si " }
 joint-then = { "; luego: " }
+joint-label = { ": " }
 joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows

@@ -32,12 +32,12 @@ heading-next = 次に見直す日
 heading-receipt = 控えの番号
 heading-sources = もとにした資料
 
-# $reason: one or more sentences
-label-why = 理由：{ $reason }
-label-bring = 持ち物：{ $text }
-label-cost = 費用：{ $text }
-label-time = かかる時間：{ $text }
-label-note = ご注意：{ $text }
+# What stands before the lines of a to-do.
+label-why = 理由
+label-bring = 持ち物
+label-cost = 費用
+label-time = かかる時間
+label-note = ご注意
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -73,6 +73,7 @@ certificate-leaflet-works-until = { -leaflet }の数え方では：{ $date }ま�
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { "、または" }
 joint-then = { "。次に、" }
+joint-label = { "：" }
 joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows

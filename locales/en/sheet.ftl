@@ -34,12 +34,12 @@ heading-next = When to look again
 heading-receipt = Your receipt code
 heading-sources = Where this comes from
 
-# $reason: one or more sentences
-label-why = Why: { $reason }
-label-bring = Bring: { $text }
-label-cost = Cost: { $text }
-label-time = Time: { $text }
-label-note = Good to know: { $text }
+# What stands before the lines of a to-do.
+label-why = Why
+label-bring = Bring
+label-cost = Cost
+label-time = Time
+label-note = Good to know
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -76,6 +76,7 @@ certificate-leaflet-works-until = As { -leaflet } counts: until { $date }
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { ", or " }
 joint-then = { "; then: " }
+joint-label = { ": " }
 joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows

@@ -34,12 +34,12 @@ heading-next = Quando conferir de novo
 heading-receipt = Código do comprovante
 heading-sources = De onde vêm estas informações
 
-# $reason: one or more sentences
-label-why = Motivo: { $reason }
-label-bring = Leve: { $text }
-label-cost = Custo: { $text }
-label-time = Tempo: { $text }
-label-note = Atenção: { $text }
+# What stands before the lines of a to-do.
+label-why = Motivo
+label-bring = Leve
+label-cost = Custo
+label-time = Tempo
+label-note = Atenção
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -76,6 +76,7 @@ certificate-leaflet-works-until = Pela contagem do { -leaflet }: até { $date }
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { ", ou " }
 joint-then = { "; depois: " }
+joint-label = { ": " }
 joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows

@@ -32,12 +32,12 @@ heading-next = 下次再看的日子
 heading-receipt = 回执码
 heading-sources = 参考资料
 
-# $reason: one or more sentences
-label-why = 理由：{ $reason }
-label-bring = 要带的东西：{ $text }
-label-cost = 费用：{ $text }
-label-time = 所需时间：{ $text }
-label-note = 请注意：{ $text }
+# What stands before the lines of a to-do.
+label-why = 理由
+label-bring = 要带的东西
+label-cost = 费用
+label-time = 所需时间
+label-note = 请注意
 
 # Days. $date: the day; $days: how many days are left
 by-day =
@@ -73,6 +73,7 @@ certificate-leaflet-works-until = 按{ -leaflet }的算法：最后一天是{ $d
 # Joints. They stand between two parts; the quotes keep the blanks.
 joint-or = { "，或者" }
 joint-then = { "，然后" }
+joint-label = { "：" }
 joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows

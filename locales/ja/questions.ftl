@@ -1,9 +1,63 @@
-# The questions of STEP 1 to 3, and the answers as conditions ("if …").
+# The questions of STEP 1 to 3, their answers, and what helps to find them.
 
 question-card = 使える{ -card }が手元にありますか
 question-registered = 保険証として使う登録は済んでいますか
 question-certificate = カードの{ -certificate }の有効期限はいつですか
+question-card-expired = カードそのものの有効期限は切れていますか
 
+# The answers as they are offered. What they mean stands in .hint.
+choice-unsure = わからない
+choice-card-valid = 持っています
+choice-card-none = 一度も持ったことがありません
+choice-card-waiting = はじめてのカードを申し込んで、待っています
+choice-card-lost = なくしました
+choice-card-damaged = こわれています
+    .hint = 読み取れない、割れた、など
+choice-card-replacing = 更新や再発行の途中です
+choice-card-returned = 返しました
+choice-card-expired-no = まだ切れていません
+choice-card-expired-yes = 切れています
+choice-registered-yes = 済んでいます
+choice-registered-no = まだです
+choice-registered-released = 取りやめました
+    .hint = 一度登録し、そのあと解除の手続きをした方です。もう一度使いたいときに選んでください。
+choice-certificate-date = 日付がわかります
+choice-certificate-valid = まだ切れていませんが、日付はわかりません
+choice-certificate-expired = 切れていると言われました
+    .hint = 病院や薬局で言われた、お知らせが来た、など
+choice-certificate-absent = カードに電子証明書がありません
+    .hint = 申し込むときに、付けないと選んだ方など
+
+# The date of the certificate.
+date-legend = 電子証明書の有効期限
+# $example: a date in one piece
+date-hint = 年と月だけでもかまいません。年の欄に、{ $example } のように続けて書くこともできます。
+date-count = 年の数え方
+count-western = 西暦
+count-reiwa = 令和
+count-heisei = 平成
+date-field-year = 年
+date-field-month = 月
+date-field-day = 日
+date-with-day = 日も書く
+
+# What helps to find an answer.
+help-card = マイナンバーカードとは
+    .first = プラスチックのカードです。表に、名前と有効期限が印刷されています。
+    .second = 紙の通知カードは、マイナンバーカードではありません。
+help-card-expired = どこを見ればよいか
+    .first = カードの表に印刷された有効期限を見てください。
+    .second = 手で書く「電子証明書の有効期限」とは、別の日付です。
+help-registered = 登録を確かめるには
+    .first = マイナポータルの「健康保険証」で「登録済」と出れば、済んでいます。
+    .second = 病院や薬局の顔認証付きカードリーダーにカードを置いても、わかります。
+    .third = いま確かめられなければ、「わからない」を選んで進めます。
+help-certificate = 電子証明書の有効期限はどこにあるか
+    .first = カードの表の「電子証明書の有効期限」の欄です。受け取ったときに自分で書く欄なので、空いていることもあります。
+    .second = 空いていたら、「わからない」を選んで進めます。確かめ方も案内します。
+    .third = 電子証明書は、カードの中に入っている、本人であることを示すデータです。
+
+# The answers as conditions ("if …").
 if-card-valid = 使えるカードが手元にある
 if-card-expired = カードそのものの期限が切れている
 if-card-none = カードを持っていない

@@ -1,9 +1,63 @@
-# The questions of STEP 1 to 3, and the answers as conditions ("if …").
+# The questions of STEP 1 to 3, their answers, and what helps to find them.
 
 question-card = Você tem em mãos um { -card } que pode usar?
 question-registered = O cartão já está cadastrado como cartão de seguro de saúde?
 question-certificate = Até quando vale o { -certificate } do cartão?
+question-card-expired = O próprio cartão está vencido?
 
+# The answers as they are offered. What they mean stands in .hint.
+choice-unsure = Não sei
+choice-card-valid = Sim, tenho
+choice-card-none = Nunca tive
+choice-card-waiting = Pedi o meu primeiro cartão e estou esperando
+choice-card-lost = Perdi
+choice-card-damaged = Está danificado
+    .hint = por exemplo, rachou ou não pode mais ser lido
+choice-card-replacing = Está em renovação ou pedi a segunda via
+choice-card-returned = Devolvi
+choice-card-expired-no = Não, ainda está na validade
+choice-card-expired-yes = Sim, está vencido
+choice-registered-yes = Sim, já está cadastrado
+choice-registered-no = Ainda não
+choice-registered-released = Cancelei o cadastro
+    .hint = Você cadastrou uma vez e depois pediu para cancelar. Escolha esta resposta se quer usar de novo.
+choice-certificate-date = Sei a data
+choice-certificate-valid = Ainda está na validade, mas não sei a data
+choice-certificate-expired = Me avisaram que já venceu
+    .hint = por exemplo, no hospital, na farmácia ou por carta
+choice-certificate-absent = O meu cartão não tem certificado
+    .hint = por exemplo, porque você escolheu não colocar quando pediu o cartão
+
+# The date of the certificate.
+date-legend = Validade do certificado eletrônico
+# $example: a date in one piece
+date-hint = O ano e o mês já bastam. Você também pode escrever tudo junto, como { $example }, no campo do ano.
+date-count = Forma de contar os anos
+count-western = Calendário ocidental
+count-reiwa = Era Reiwa
+count-heisei = Era Heisei
+date-field-year = Ano
+date-field-month = Mês
+date-field-day = Dia
+date-with-day = Escrever também o dia
+
+# What helps to find an answer.
+help-card = O que é o Cartão My Number
+    .first = É um cartão de plástico. O seu nome e a data de validade (<ja>有効期限</ja>) estão impressos na frente.
+    .second = O cartão de notificação, de papel (<ja>通知カード</ja>), não é o Cartão My Number.
+help-card-expired = Onde olhar
+    .first = Olhe a data de validade impressa na frente do cartão.
+    .second = Não é a data escrita à mão em “<ja>電子証明書の有効期限</ja>”.
+help-registered = Como conferir o cadastro
+    .first = Entre no { -portal } e escolha “<ja>健康保険証</ja>”. Se aparecer “<ja>登録済</ja>”, o cartão está cadastrado.
+    .second = Você também pode colocar o cartão no { -reader } de um hospital ou de uma farmácia.
+    .third = Se não der para conferir agora, escolha “Não sei” e continue.
+help-certificate = Onde fica a validade do certificado eletrônico
+    .first = Fica no campo “<ja>電子証明書の有効期限</ja>”, na frente do cartão. É a própria pessoa que preenche ao receber o cartão, por isso pode estar em branco.
+    .second = Se estiver em branco, escolha “Não sei” e continue. Também explicamos como descobrir a data.
+    .third = O certificado eletrônico é uma informação gravada no cartão que mostra quem você é.
+
+# The answers as conditions ("if …").
 if-card-valid = você tem em mãos um cartão que pode usar
 if-card-expired = o próprio cartão está vencido
 if-card-none = você não tem o cartão

@@ -1,9 +1,63 @@
-# The questions of STEP 1 to 3, and the answers as conditions ("if …").
+# The questions of STEP 1 to 3, their answers, and what helps to find them.
 
 question-card = 您手上有能用的{ -card }吗？
 question-registered = 这张卡登记为保险证了吗？
 question-certificate = 卡上的{ -certificate }什么时候到期？
+question-card-expired = 卡本身过期了吗？
 
+# The answers as they are offered. What they mean stands in .hint.
+choice-unsure = 不清楚
+choice-card-valid = 手上有
+choice-card-none = 从来没有过
+choice-card-waiting = 第一次申请了卡，正在等
+choice-card-lost = 丢了
+choice-card-damaged = 坏了
+    .hint = 例如裂开了，或者读不出来
+choice-card-replacing = 正在更新或补办
+choice-card-returned = 已经交还
+choice-card-expired-no = 还没有过期
+choice-card-expired-yes = 已经过期
+choice-registered-yes = 已经登记
+choice-registered-no = 还没有登记
+choice-registered-released = 取消了登记
+    .hint = 登记过，后来又办手续取消了。如果想再用，请选这一项。
+choice-certificate-date = 知道日期
+choice-certificate-valid = 还没有过期，但不知道日期
+choice-certificate-expired = 有人告诉我已经过期
+    .hint = 例如医院或药房的人说的，或者收到了通知
+choice-certificate-absent = 卡里没有电子证书
+    .hint = 例如申请卡的时候选了不要
+
+# The date of the certificate.
+date-legend = 电子证书的有效期限
+# $example: a date in one piece
+date-hint = 只写年和月也可以。也可以在“年”一栏里连着写，例如 { $example }。
+date-count = 年份的算法
+count-western = 公历
+count-reiwa = 令和
+count-heisei = 平成
+date-field-year = 年
+date-field-month = 月
+date-field-day = 日
+date-with-day = 日子也写上
+
+# What helps to find an answer.
+help-card = 什么是个人编号卡
+    .first = 是一张塑料卡。正面印着姓名和有效期限（<ja>有効期限</ja>）。
+    .second = 纸做的通知卡（<ja>通知カード</ja>）不是个人编号卡。
+help-card-expired = 看哪里
+    .first = 请看卡正面印着的有效期限。
+    .second = 它和手写的“<ja>電子証明書の有効期限</ja>”不是同一个日期。
+help-registered = 怎样确认有没有登记
+    .first = 进入{ -portal }，选择“<ja>健康保険証</ja>”。如果显示“<ja>登録済</ja>”，就是已经登记了。
+    .second = 把卡放到医院或药房的{ -reader }上，也能知道。
+    .third = 如果现在不能确认，可以选“不清楚”，继续往下。
+help-certificate = 电子证书的有效期限写在哪里
+    .first = 请看卡正面的“<ja>電子証明書の有効期限</ja>”一栏。这一栏是领卡时自己填写的，所以有时是空的。
+    .second = 如果是空的，可以选“不清楚”，继续往下。怎样查，我们也会告诉您。
+    .third = 电子证书是卡里的数据，用来证明您是本人。
+
+# The answers as conditions ("if …").
 if-card-valid = 您手上有能用的卡
 if-card-expired = 卡本身已经过期
 if-card-none = 您没有卡

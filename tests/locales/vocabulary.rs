@@ -15,15 +15,30 @@ use shirube_rules::notice::Notice;
 use shirube_rules::reason::Reason;
 use shirube_rules::region::Region;
 use shirube_rules::ways::ways;
+use shirube_words::date_input;
 
 use super::files::{Part, told};
 use super::{check, languages};
 
 /// Where messages are said by their whole id.
-const SPEAKERS: [&str; 2] = ["words/src", "cli/src"];
+const SPEAKERS: [&str; 3] = ["words/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
 const COMMANDS: [&str; 4] = ["check", "contacts", "explain", "lists"];
+
+/// What the window asks, and what it offers as answers.
+const PAGES: [(&str, &[&str]); 4] = [
+    ("card", &["valid", "none", "waiting", "lost", "damaged", "replacing", "returned"]),
+    ("card-expired", &["no", "yes"]),
+    ("registered", &["yes", "no", "released"]),
+    ("certificate", &["date", "valid", "expired", "absent"]),
+];
+
+/// The pages that the window opens in the browser.
+const LINKS: [&str; 3] = ["card-application", "mynaportal-insurance", "my-number-contact"];
+
+/// The families of messages that have attributes.
+const WITH_ATTRIBUTES: [&str; 4] = ["todo-", "way-", "choice-", "help-"];
 
 /// The lines of a to-do that have a label.
 const LABELLED: [&str; 4] = ["bring", "cost", "time", "note"];
@@ -57,6 +72,17 @@ fn families() -> BTreeSet<String> {
     family("language", languages.map(String::as_str).collect());
     family("label", LABELLED.to_vec());
     family("usage", COMMANDS.to_vec());
+    for (page, choices) in PAGES {
+        family("question", vec![page]);
+        family("help", vec![page]);
+        family(&format!("choice-{page}"), choices.to_vec());
+    }
+    family("choice", vec!["unsure"]);
+    family("count", date_input::COUNTS.iter().map(|(id, _)| *id).collect());
+    family("link", LINKS.to_vec());
+    family("settings", vec!["text-size", "colours", "motion"]);
+    family("colours", vec!["auto", "light", "dark", "contrast"]);
+    family("motion", vec!["auto", "none"]);
     ids.extend(several_ways());
     ids
 }
@@ -149,7 +175,7 @@ fn every_message_is_said() {
                 found.push(format!("{}/{}: {}", language.id, told.file, told.id));
             }
             if let Some(attribute) = told.attribute
-                && !(["todo-", "way-"].iter().any(|family| told.id.starts_with(family)) && quoted.contains(attribute))
+                && !(WITH_ATTRIBUTES.iter().any(|family| told.id.starts_with(family)) && quoted.contains(attribute))
             {
                 found.push(format!("{}/{}: {}", language.id, told.file, told.name()));
             }

@@ -38,13 +38,18 @@ impl Lead {
     }
 }
 
-/// The first question, in STEP order, whose answer could change the outcome.
-pub fn next(case: &Case, day: NaiveDate) -> Option<Question> {
-    next_in(Form::of(case, day), day)
+/// The questions, in STEP order, whose answers could still change the outcome.
+pub fn open(case: &Case, day: NaiveDate) -> Vec<Question> {
+    open_in(Form::of(case, day), day)
 }
 
-fn next_in(form: Form, day: NaiveDate) -> Option<Question> {
-    form.doubtful(&form.alternatives(day)).first().copied()
+/// The first of the open questions.
+pub fn next(case: &Case, day: NaiveDate) -> Option<Question> {
+    open(case, day).first().copied()
+}
+
+fn open_in(form: Form, day: NaiveDate) -> Vec<Question> {
+    form.doubtful(&form.alternatives(day))
 }
 
 /// Where each answer to the next question leads; empty when the case is decided.
@@ -91,8 +96,8 @@ fn merged(
     let mut branches: Vec<Branch> = Vec::new();
     for answers in region.split(question) {
         let narrower = form.within(answers);
-        let leads_to = match next_in(narrower, day) {
-            Some(question) => Lead::Further(question),
+        let leads_to = match open_in(narrower, day).first() {
+            Some(question) => Lead::Further(*question),
             None => Lead::Decided(Box::new(narrower.alternatives(day).swap_remove(0))),
         };
         if !wanted(&leads_to) {

@@ -15,13 +15,14 @@ pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact
     let day = occasion.outcome.day;
     let mut items: Vec<_> =
         contacts.iter().map(|contact| item(voice, occasion.pack, contact, &topics, day, occasion.now)).collect();
-    if topics.contains(&Topic::Card) {
-        items.push(office(voice, "contact-municipality"));
-    }
-    if topics.contains(&Topic::Insurer) {
-        items.push(office(voice, "contact-own-insurer"));
-    }
+    items.extend(offices(voice, &topics));
     items
+}
+
+/// The offices that everybody has, and whose numbers only the person can know.
+pub fn offices(voice: &Voice, topics: &[Topic]) -> Vec<Item> {
+    let offices = [(Topic::Card, "contact-municipality"), (Topic::Insurer, "contact-own-insurer")];
+    offices.iter().filter(|(topic, _)| topics.contains(topic)).map(|(_, id)| office(voice, id)).collect()
 }
 
 /// One line: its number and name, and what to know before calling about the topics on a day.

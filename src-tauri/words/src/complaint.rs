@@ -15,6 +15,8 @@ pub fn date(voice: &Voice, given: &str, wrong: &NotADate) -> String {
     let example = ("example", japanese(&EXAMPLES.join(", ")).into());
     match wrong {
         NotADate::Empty => voice.say("date-empty", &[example]),
+        NotADate::NoYear => voice.say("date-no-year", &[]),
+        NotADate::NoMonth => voice.say("date-no-month", &[]),
         NotADate::Form => voice.say("date-form", &[given, example]),
         NotADate::Year => voice.say("date-year-range", &[given, first(YEARS.0), last(YEARS.1)]),
         NotADate::Era(era) => {

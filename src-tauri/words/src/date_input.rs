@@ -12,6 +12,9 @@ pub const YEARS: (i32, i32) = (1989, 2099);
 /// Dates as they may be written, one a kind.
 pub const EXAMPLES: [&str; 5] = ["2027-05-31", "2027-05", "2027", "R9.5.31", "令和9年5月"];
 
+/// A date as short as it can be written.
+pub const SHORT: &str = "R9.5";
+
 /// What is wrong with a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotADate {
@@ -19,6 +22,10 @@ pub enum NotADate {
     Empty,
     /// It does not look like a date.
     Form,
+    /// There is no year.
+    NoYear,
+    /// There is a day, and no month.
+    NoMonth,
     /// The year lies outside [`YEARS`].
     Year,
     /// The year lies outside the era.
@@ -54,6 +61,51 @@ const ERAS: [Era; 2] = [
 
 /// What may stand after the last number: it says how many there are.
 const UNITS: [char; 3] = ['年', '月', '日'];
+
+/// The counts of years a form offers, by their ids: our own, and the eras that a certificate may end in, newest first.
+pub const COUNTS: [(&str, Option<&str>); 3] =
+    [("western", None), ("reiwa", Some(ERAS[0].name)), ("heisei", Some(ERAS[1].name))];
+
+/// A date as a form asks for it. The field of the year takes a whole date, too.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    /// The era's name, where the year is counted by it.
+    pub era: Option<&'a str>,
+    /// The year.
+    pub year: &'a str,
+    /// The month.
+    pub month: &'a str,
+    /// The day.
+    pub day: &'a str,
+}
+
+impl Parts<'_> {
+    /// The date in one piece, as somebody would write it.
+    pub fn written(&self) -> String {
+        let year = without_blanks(self.year);
+        let count = year.bytes().take_while(u8::is_ascii_digit).count();
+        let is_of_era = matches!(count, 1..=2) || year.starts_with('元');
+        let era = self.era.filter(|_| is_of_era).unwrap_or_default();
+        // A sign that says what a field already says is not needed.
+        let parts = [(self.year, UNITS[0]), (self.month, UNITS[1]), (self.day, UNITS[2])];
+        let parts = parts.map(|(part, unit)| part.trim().strip_suffix(unit).unwrap_or(part.trim()));
+        let alone = parts[1].is_empty();
+        let year = if alone { self.year.trim() } else { parts[0] };
+        let rest = parts[1..].iter().filter(|part| !part.is_empty()).map(|part| format!("-{part}"));
+        core::iter::once(format!("{era}{year}")).chain(rest).collect()
+    }
+
+    /// Reads it.
+    pub fn read(&self) -> Result<Span, NotADate> {
+        let [year, month, day] = [self.year, self.month, self.day].map(|part| !part.trim().is_empty());
+        match (year, month, day) {
+            (false, false, false) => Err(NotADate::Empty),
+            (false, ..) => Err(NotADate::NoYear),
+            (true, false, true) => Err(NotADate::NoMonth),
+            (true, ..) => read(&self.written()),
+        }
+    }
+}
 
 /// Reads a day, a month or a year.
 pub fn read(written: &str) -> Result<Span, NotADate> {

@@ -10,10 +10,10 @@ pub mod complaint;
 pub mod date;
 pub mod date_input;
 pub mod language;
-mod lines;
+pub mod lines;
 pub mod pseudo;
 pub mod sheet;
-mod sources;
+pub mod sources;
 pub mod text;
 pub mod voice;
 

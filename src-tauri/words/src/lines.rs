@@ -6,12 +6,13 @@ use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
 use shirube_rules::ask::{Branch, Lead, branches, what_if};
 use shirube_rules::care::CardWorks;
 use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
-use shirube_rules::duty::{Limit, Todo, Topic};
+use shirube_rules::duty::{Limit, Todo, Topic, Way};
 use shirube_rules::kakuninsho::{KakuninshoRow, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::Receipt;
+use shirube_rules::region::Region;
 
 use crate::calls;
 use crate::sheet::{Card, Item, Line, LineKind, Occasion, PartId};
@@ -119,11 +120,11 @@ fn message_of(todo: Todo, absent: bool) -> String {
 }
 
 fn line(kind: LineKind, text: Text) -> Line {
-    Line { kind, label: None, text }
+    Line { kind, label: None, text, link: None }
 }
 
 fn labelled(kind: LineKind, label: Text, text: Text) -> Line {
-    Line { kind, label: Some(label), text }
+    Line { kind, label: Some(label), text, link: None }
 }
 
 fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
@@ -160,11 +161,13 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
     let values = figures(voice, occasion);
     let attribute = |name: &str| voice.say_attribute(&id, name, &values);
     let mut lines = Vec::new();
-    lines.extend(attribute("how").map(|how| line(LineKind::How, Text::marked(&how))));
+    let link = link(todo);
+    lines.extend(attribute("how").map(|how| Line { link, ..line(LineKind::How, Text::marked(&how)) }));
     for way in step.ways {
         let way_id = format!("way-{todo}-{way}");
         if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
-            lines.push(labelled(LineKind::Way(*way), Text::marked(&label), voice.text(&way_id, &values)));
+            let text = labelled(LineKind::Way(*way), Text::marked(&label), voice.text(&way_id, &values));
+            lines.push(Line { link: link.filter(|_| *way == Way::Portal), ..text });
         }
     }
     let more =
@@ -176,6 +179,29 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
     }
     lines
 }
+
+/// The page that a to-do begins on.
+const fn link(todo: Todo) -> Option<&'static str> {
+    match todo {
+        Todo::GetCard => Some(APPLICATION),
+        Todo::CheckRegistration | Todo::Register => Some("mynaportal-insurance"),
+        Todo::SuspendCard
+        | Todo::ReportToPolice
+        | Todo::CheckCard
+        | Todo::FindCertificateDate
+        | Todo::SubmitMyNumber
+        | Todo::ExtendCard
+        | Todo::ContinueCard
+        | Todo::ResetPin
+        | Todo::ReissueCard
+        | Todo::WaitForCard
+        | Todo::ApplyKakuninsho
+        | Todo::RenewCertificate => None,
+    }
+}
+
+/// Where to apply for a card.
+const APPLICATION: &str = "card-application";
 
 /// Every figure, the number that stops a lost card, and the address for applications.
 fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentValue<'a>)> {
@@ -193,7 +219,7 @@ fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentVa
     if let Some(first) = stop.first() {
         values.push(("phone", first.number.as_str().into()));
     }
-    if let Some(link) = pack.link("card-application") {
+    if let Some(link) = pack.link(APPLICATION) {
         values.push(("address", link.address.as_str().into()));
     }
     values.extend(months());
@@ -260,10 +286,15 @@ fn worth_telling(outcome: &Outcome, branch: &Branch) -> bool {
     }
 }
 
+/// The answers to a question as conditions ("you have a card, or …"), with their marks.
+pub fn conditions(voice: &Voice, question: Question, answers: Region) -> String {
+    let conditions = answers.ids(question);
+    let conditions = conditions.iter().map(|id| message(voice, &format!("if-{question}-{id}")));
+    conditions.collect::<Vec<_>>().join(&voice.say("joint-or", &[]))
+}
+
 fn branch(voice: &Voice, branch: &Branch) -> Text {
-    let conditions = branch.answers.ids(branch.question);
-    let conditions = conditions.iter().map(|id| message(voice, &format!("if-{}-{id}", branch.question)));
-    let when = conditions.collect::<Vec<_>>().join(&voice.say("joint-or", &[]));
+    let when = conditions(voice, branch.question, branch.answers);
     let then = match &branch.leads_to {
         Lead::Decided(then) => {
             let absent = then.when.iter().all(|when| when.certificate.single() == Some(Certificate::Absent));

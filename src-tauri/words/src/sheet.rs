@@ -55,6 +55,8 @@ pub struct Line {
     pub label: Option<Text>,
     /// The words.
     pub text: Text,
+    /// The page to open for it. Its address stands in the facts.
+    pub link: Option<&'static str>,
 }
 
 /// What a line of a to-do tells.

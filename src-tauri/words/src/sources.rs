@@ -20,7 +20,8 @@ pub(crate) fn lines(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact
     ids.iter().filter_map(|id| occasion.pack.document(id)).map(|document| line(voice, document)).collect()
 }
 
-fn line(voice: &Voice, document: &Document) -> Text {
+/// A document: its title, who published it, and when.
+pub fn line(voice: &Voice, document: &Document) -> Text {
     let title = ("title", japanese(&document.title).into());
     let issuer = ("issuer", japanese(&document.issuer).into());
     let restates = document.restates;

@@ -9,10 +9,12 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
-use crate::shell::{Done, cargo, root};
+use crate::shell::{Done, cargo, program, target};
+use crate::{setup, ui};
 
 const RULES: &str = "decision/rules";
 const MATCH: &str = "decision/match";
+const WINDOW: &str = "--window";
 
 /// A benchmark's id and the mean of its time in nanoseconds.
 struct Mean {
@@ -22,8 +24,10 @@ struct Mean {
 
 /// Runs the benchmarks and reports what this run measured; `args` go to `cargo bench`.
 pub(crate) fn bench(args: &[String]) -> Done {
-    let target = root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
-    let figures = target.join("criterion");
+    if args.iter().any(|arg| arg == WINDOW) {
+        return window();
+    }
+    let figures = target().join("criterion");
     let start = SystemTime::now();
     cargo("bench --package shirube-promises --locked").args(args).env("CRITERION_HOME", &figures).run()?;
 
@@ -39,6 +43,15 @@ pub(crate) fn bench(args: &[String]) -> Done {
     }
     println!("{}", comparison(&means));
     Ok(())
+}
+
+/// The real window beside an empty one of the same versions. What is measured is written beside the window's promises.
+fn window() -> Done {
+    setup::to_build_and_see()?;
+    ui::build()?;
+    cargo("build --release --locked --package shirube-desktop --bin shirube-desktop --example empty").run()?;
+    cargo("build --locked --package shirube-window-tests --bin measure").run()?;
+    program(&target().join("debug/measure").to_string_lossy()).path(&target().join("release")).run()
 }
 
 /// Every `ID/new/estimates.json` below `folder` that was written since `start`.

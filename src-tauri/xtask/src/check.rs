@@ -1,10 +1,14 @@
 //! `cargo xtask check`: what can be said in seconds before a commit. It is no substitute for `test`.
 
 use crate::shell::{Done, cargo};
+use crate::{setup, ui};
 
 /// Layout, lints, the promises about words, facts and the house, and where `cargo deny` is installed
 /// the dependencies (not their advisories: those need the network).
 pub(crate) fn check() -> Done {
+    setup::to_build()?;
+    ui::build()?;
+    ui::check()?;
     cargo("fmt --all --check").run()?;
     cargo("clippy --workspace --all-targets --locked --").words("-D warnings").run()?;
     cargo("test --package shirube-promises --locked --test locales --test facts --test house").run()?;

@@ -1,19 +1,23 @@
-//! The commands of the house: `cargo xtask run | test | check | bench`.
+//! The commands of the house: `cargo xtask run | test | check | shots | bench | bundle | types`.
 //!
 //! One module a command. Nothing that the program itself needs is here, and no command does what another tool's own
 //! settings already say.
 
 mod bench;
+mod bundle;
 mod check;
 mod run;
 mod setup;
 mod shell;
+mod shots;
 mod test;
+mod types;
+mod ui;
 
 use std::env;
 use std::process::ExitCode;
 
-const COMMANDS: &str = "run, test, check, bench";
+const COMMANDS: &str = "run, test, check, shots, bench, bundle, types";
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
@@ -23,6 +27,9 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(&rest),
         "check" => check::check(),
+        "shots" => shots::shots(&rest),
+        "bundle" => bundle::bundle(&rest),
+        "types" => types::types(),
         "bench" => bench::bench(&rest),
         unknown => {
             eprintln!("xtask: there is no command \"{unknown}\"; there is: {COMMANDS}");

@@ -1,36 +1,100 @@
-//! What the tests need of the machine beside cargo. It installs nothing: it says what is missing and how to get it.
+//! What the house needs of the machine beside cargo and Node: seen to before it is needed.
+//!
+//! On Debian the missing packages are installed, with `sudo` where that is needed; where that cannot be done, the one
+//! command that does it is said. Other systems bring their own window engine.
 
 use std::env;
 use std::process::ExitCode;
 
-use crate::shell::Done;
+use crate::shell::{Done, program};
 
-/// A program the tests need, and the Debian package it is in.
+/// Something that has to be there, and the Debian package it is in.
 struct Need {
-    program: &'static str,
+    what: What,
     package: &'static str,
 }
 
-const NEEDS: [Need; 1] = [Need { program: "cc", package: "build-essential" }];
+/// How to see whether it is there.
+enum What {
+    /// A program on the path.
+    Program(&'static str),
+    /// A library that pkg-config knows.
+    Library(&'static str),
+    /// Letters for a language.
+    Font(&'static str),
+}
 
-/// Fails with one line that names the Debian command for all that is missing.
-pub(crate) fn see_to_it() -> Done {
-    let missing: Vec<&Need> = NEEDS.iter().filter(|need| !is_installed(need.program)).collect();
-    if missing.is_empty() {
+const TO_BUILD: [Need; 3] = [
+    Need { what: What::Program("cc"), package: "build-essential" },
+    Need { what: What::Program("pkg-config"), package: "pkg-config" },
+    Need { what: What::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
+];
+
+const TO_SEE: [Need; 7] = [
+    Need { what: What::Program("fc-list"), package: "fontconfig" },
+    Need { what: What::Font("ja"), package: "fonts-noto-cjk" },
+    Need { what: What::Program("Xvfb"), package: "xvfb" },
+    Need { what: What::Program("dbus-run-session"), package: "dbus" },
+    Need { what: What::Program("WebKitWebDriver"), package: "webkit2gtk-driver" },
+    Need { what: What::Program("import"), package: "imagemagick" },
+    Need { what: What::Program("xwininfo"), package: "x11-utils" },
+];
+
+/// What building needs.
+pub(crate) fn to_build() -> Done {
+    see_to_it(&TO_BUILD.iter().collect::<Vec<_>>())
+}
+
+/// What building and a display of one's own need.
+pub(crate) fn to_build_and_see() -> Done {
+    see_to_it(&TO_BUILD.iter().chain(&TO_SEE).collect::<Vec<_>>())
+}
+
+fn see_to_it(needs: &[&Need]) -> Done {
+    if !is_installed("npm") {
+        eprintln!("xtask: Node and its npm are missing");
+        return Err(ExitCode::FAILURE);
+    }
+    if !cfg!(target_os = "linux") {
         return Ok(());
     }
-    let programs: Vec<&str> = missing.iter().map(|need| need.program).collect();
-    let packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
-    eprintln!(
-        "xtask: missing: {}; on Debian: apt-get install --no-install-recommends {}",
-        programs.join(", "),
-        packages.join(" ")
-    );
-    Err(ExitCode::FAILURE)
+    let missing = |needs: &[&Need]| -> Vec<&str> {
+        needs.iter().filter(|need| !need.what.is_there()).map(|need| need.package).collect()
+    };
+    let packages = missing(needs);
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let install = format!("apt-get install --yes --no-install-recommends {}", packages.join(" "));
+    if !is_installed("apt-get") || install_all(&install).is_err() || !missing(needs).is_empty() {
+        eprintln!("xtask: these packages are missing; on Debian, as root: apt-get update && {install}");
+        return Err(ExitCode::FAILURE);
+    }
+    Ok(())
+}
+
+fn install_all(install: &str) -> Done {
+    let is_root = program("id -u").output().is_some_and(|id| id.trim() == "0");
+    let with = if is_root { "env" } else { "sudo" };
+    program(&format!("{with} DEBIAN_FRONTEND=noninteractive apt-get update --quiet")).run()?;
+    program(&format!("{with} DEBIAN_FRONTEND=noninteractive {install} --quiet")).run()
+}
+
+impl What {
+    fn is_there(&self) -> bool {
+        match self {
+            Self::Program(name) => is_installed(name),
+            Self::Library(name) => program(&format!("pkg-config --exists {name}")).succeeds_silently(),
+            Self::Font(language) => {
+                program(&format!("fc-list :lang={language}")).output().is_some_and(|fonts| !fonts.trim().is_empty())
+            }
+        }
+    }
 }
 
 fn is_installed(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&path).any(|folder| folder.join(&name).is_file())
+    let name = |suffix: &str| format!("{program}{suffix}");
+    let names = if cfg!(windows) { vec![name(".exe"), name(".cmd")] } else { vec![name("")] };
+    env::split_paths(&path).any(|folder| names.iter().any(|name| folder.join(name).is_file()))
 }

@@ -2,8 +2,9 @@
 //! Which commands there are to run is not known here.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Child, Command, ExitCode, Stdio};
 
 /// Done, or the exit code to stop with.
 pub(crate) type Done = Result<(), ExitCode>;
@@ -18,6 +19,20 @@ pub(crate) struct Line {
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).expect("this package lies two folders below the root").to_path_buf()
+}
+
+/// A program with its words, parted at spaces.
+pub(crate) fn program(words: &str) -> Line {
+    let mut words = words.split_whitespace();
+    let name = words.next().expect("a line names a program");
+    let mut command = Command::new(name);
+    command.current_dir(root());
+    words.fold(Line { command, said: name.to_owned() }, Line::arg)
+}
+
+/// The folder that the programs are built into.
+pub(crate) fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// `cargo` with these words, parted at spaces.
@@ -38,8 +53,13 @@ impl Line {
         args.iter().map(String::as_str).fold(self, Self::arg)
     }
 
+    /// Adds the path of a file or folder.
+    pub(crate) fn path(self, path: &Path) -> Self {
+        self.arg(&path.to_string_lossy())
+    }
+
     /// Sets a variable of the environment.
-    pub(crate) fn env(mut self, name: &str, value: &Path) -> Self {
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self
     }
@@ -59,13 +79,29 @@ impl Line {
         }
     }
 
+    /// What it prints, where it succeeds; nothing of it is shown.
+    pub(crate) fn output(mut self) -> Option<String> {
+        let output = self.command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Says the line and starts it.
+    pub(crate) fn start(mut self) -> Result<Child, ExitCode> {
+        eprintln!("$ {}", self.said);
+        self.command.spawn().map_err(|error| {
+            eprintln!("xtask: {}: {error}", self.said);
+            ExitCode::FAILURE
+        })
+    }
+
     /// Whether the line can be run at all; nothing of it is shown.
     pub(crate) fn succeeds_silently(mut self) -> bool {
         let status = self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
         status.is_ok_and(|status| status.success())
     }
 
-    fn arg(mut self, arg: &str) -> Self {
+    /// Adds an argument as it is.
+    pub(crate) fn arg(mut self, arg: &str) -> Self {
         self.command.arg(arg);
         self.said = format!("{} {arg}", self.said);
         self

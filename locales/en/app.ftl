@@ -1,0 +1,109 @@
+# The window: what stands around every screen, and the screens that are not the sheet.
+
+app-name = { -shirube }
+# The first word of a window's title while something has to be mended.
+title-error = Something to correct
+
+frame-skip = Skip to the main part
+frame-bar = Buttons at the top
+frame-back = Back
+frame-language = Language
+frame-smaller = Smaller text
+frame-larger = Larger text
+frame-phones = Ask by phone
+frame-settings = Settings
+# $date: the day on which a document was last looked at
+frame-as-of = Information as we checked it on { $date }.
+frame-keeps-nothing = Your answers are not kept anywhere. They are gone when you close the window.
+frame-sources = Version and sources
+frame-day-changed = A new day has begun. What you see is now for today.
+# $percent: of the size as designed
+frame-size-changed = The text size is { $percent }%.
+frame-trouble = That did not work. Please try again. If it happens again, close the window and open it once more.
+frame-not-saved = Your settings could not be saved. They stay as they are until you close the window.
+frame-no-browser = The browser could not be opened. Please open the address yourself as it is written.
+frame-settings-broken = Your saved settings could not be read, so they are as on the first day. You can choose language and text size again.
+errors-heading = Something to correct
+
+# The languages.
+language-heading = Choose your language
+language-lead = You can change it at any time.
+
+# Home.
+home-heading = Your { -hokensho }: what to do now
+# $questions: how many; $minutes: about how long
+home-lead = Answer { $questions } questions and you learn what to do, by when, and whom you can call. It takes about { $minutes } minutes.
+home-asks-no-name = We do not ask for names or numbers. If you do not know an answer, choose “Not sure”.
+home-start = Start
+home-go-on = Go on
+home-receipt = I have a receipt code
+start-over = Start over
+insurer-label = Your health insurance
+insurer-hint = If you do not know, leave it as it is.
+scam-heading = Beware of suspicious calls and messages
+# $phone: an official line
+scam-text = The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. Hang up. If you are worried, you can ask { $phone }.
+
+# The questions.
+# $step: which; $steps: of how many
+step-of = STEP { $step } of { $steps }
+step-next = Next
+error-choose = Choose one answer. If you do not know, choose “Not sure”.
+
+# A receipt from elsewhere.
+receipt-heading = Open a receipt code
+receipt-lead = With the code you can see an earlier answer again.
+receipt-show = Show the answer
+
+# The answers once more.
+check-heading = Are your answers right?
+check-lead = If something is wrong, you can change it here.
+check-next = See what to do
+# $step: which
+check-change = Change the answer to STEP { $step }
+# $step: which
+check-change-card-expired = Change the answer to STEP { $step } about the card's last day
+check-no-answer = Not answered yet
+check-no-date = No date yet
+# $date, $japanese: the same date in this language and as the card may have it
+check-date = { $date } ({ $japanese })
+
+# What to do.
+result-change = Look at the answers again
+beside-label = Show another language beside it
+beside-none = No other language
+beside-show = Show it
+link-card-application = Open the page about applying for a card
+link-mynaportal-insurance = Open the health insurance page of Mynaportal
+link-my-number-contact = Open the Digital Agency's contact page
+
+# Whom to call.
+phones-heading = Ask by phone
+phones-about = What is it about?
+phones-anything = Anything
+# $count: how many lines and offices are listed
+phones-count = 
+    { $count ->
+        [one] One line.
+       *[other] { $count } lines.
+    }
+
+# The settings.
+settings-heading = Settings
+settings-text-size = Text size
+settings-colours = Colours
+settings-motion = Movement
+# $percent: of the size as designed
+settings-percent = { $percent }%
+colours-auto = As on this computer
+colours-light = Light
+colours-dark = Dark
+colours-contrast = High contrast
+motion-auto = As on this computer
+motion-none = Nothing moves
+forget = Forget everything
+forget-hint = This deletes your answers and settings and goes back to the first screen.
+forgotten = Your answers and settings are deleted.
+about-heading = About { -shirube }
+# $version: of the program
+about-version = Version { $version }

@@ -1,0 +1,109 @@
+# The window: what stands around every screen, and the screens that are not the sheet.
+
+app-name = { -shirube }
+# The first word of a window's title while something has to be mended.
+title-error = Algo que corregir
+
+frame-skip = Ir a la parte principal
+frame-bar = Botones de arriba
+frame-back = Volver
+frame-language = Idioma / Language
+frame-smaller = Letra más pequeña
+frame-larger = Letra más grande
+frame-phones = Preguntar por teléfono
+frame-settings = Ajustes
+# $date: the day on which a document was last looked at
+frame-as-of = Información que revisamos el { $date }.
+frame-keeps-nothing = Sus respuestas no se guardan en ningún lugar. Se borran cuando cierra la ventana.
+frame-sources = Versión y fuentes
+frame-day-changed = Cambió el día. Lo que ve ahora es para hoy.
+# $percent: of the size as designed
+frame-size-changed = El tamaño de la letra es { $percent }%.
+frame-trouble = No se pudo hacer. Inténtelo otra vez. Si vuelve a pasar, cierre la ventana y ábrala de nuevo.
+frame-not-saved = No se pudieron guardar los ajustes. Quedan así hasta que cierre la ventana.
+frame-no-browser = No se pudo abrir el navegador. Abra usted la dirección que está escrita.
+frame-settings-broken = No se pudieron leer los ajustes guardados y están como el primer día. Puede elegir otra vez el idioma y el tamaño de la letra.
+errors-heading = Algo que corregir
+
+# The languages.
+language-heading = Elija su idioma
+language-lead = Puede cambiarlo cuando quiera.
+
+# Home.
+home-heading = { -hokensho }: qué hacer ahora
+# $questions: how many; $minutes: about how long
+home-lead = Responda { $questions } preguntas y sabrá qué hacer, hasta cuándo y a dónde llamar. Toma unos { $minutes } minutos.
+home-asks-no-name = No preguntamos nombres ni números. Si no sabe una respuesta, elija «No lo sé».
+home-start = Empezar
+home-go-on = Continuar
+home-receipt = Tengo un código de comprobante
+start-over = Empezar de nuevo
+insurer-label = Su seguro médico
+insurer-hint = Si no lo sabe, déjelo como está.
+scam-heading = Cuidado con las llamadas y los mensajes sospechosos
+# $phone: an official line
+scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro con llamadas automáticas ni mensajes de texto. Cuelgue. Si tiene dudas, pregunte al { $phone }.
+
+# The questions.
+# $step: which; $steps: of how many
+step-of = STEP { $step } de { $steps }
+step-next = Seguir
+error-choose = Elija una respuesta. Si no la sabe, elija «No lo sé».
+
+# A receipt from elsewhere.
+receipt-heading = Abrir un código de comprobante
+receipt-lead = Con el código puede ver otra vez una respuesta anterior.
+receipt-show = Ver la respuesta
+
+# The answers once more.
+check-heading = ¿Están bien sus respuestas?
+check-lead = Si algo no está bien, puede cambiarlo aquí.
+check-next = Ver qué hacer
+# $step: which
+check-change = Cambiar la respuesta del STEP { $step }
+# $step: which
+check-change-card-expired = Cambiar la respuesta del STEP { $step } sobre el vencimiento de la tarjeta
+check-no-answer = Todavía sin respuesta
+check-no-date = Todavía sin fecha
+# $date, $japanese: the same date in this language and as the card may have it
+check-date = { $date } ({ $japanese })
+
+# What to do.
+result-change = Revisar las respuestas
+beside-label = Mostrar otro idioma al lado
+beside-none = Ningún otro idioma
+beside-show = Mostrar
+link-card-application = Abrir la página para solicitar la tarjeta
+link-mynaportal-insurance = Abrir la página del seguro médico en el Portal My Number
+link-my-number-contact = Abrir la página de contacto de la Agencia Digital
+
+# Whom to call.
+phones-heading = Preguntar por teléfono
+phones-about = ¿Sobre qué es?
+phones-anything = Cualquier tema
+# $count: how many lines and offices are listed
+phones-count =
+    { $count ->
+        [one] Un lugar donde preguntar.
+       *[other] { $count } lugares donde preguntar.
+    }
+
+# The settings.
+settings-heading = Ajustes
+settings-text-size = Tamaño de la letra
+settings-colours = Colores
+settings-motion = Movimiento
+# $percent: of the size as designed
+settings-percent = { $percent }%
+colours-auto = Como en esta computadora
+colours-light = Claros
+colours-dark = Oscuros
+colours-contrast = Alto contraste
+motion-auto = Como en esta computadora
+motion-none = Nada se mueve
+forget = Borrar todo
+forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla.
+forgotten = Se borraron sus respuestas y ajustes.
+about-heading = Sobre { -shirube }
+# $version: of the program
+about-version = Versión { $version }

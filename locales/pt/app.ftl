@@ -1,0 +1,109 @@
+# The window: what stands around every screen, and the screens that are not the sheet.
+
+app-name = { -shirube }
+# The first word of a window's title while something has to be mended.
+title-error = Algo para corrigir
+
+frame-skip = Ir para a parte principal
+frame-bar = Botões no alto da tela
+frame-back = Voltar
+frame-language = Idioma / Language
+frame-smaller = Letras menores
+frame-larger = Letras maiores
+frame-phones = Perguntar por telefone
+frame-settings = Configurações
+# $date: the day on which a document was last looked at
+frame-as-of = Informações conferidas por nós em { $date }.
+frame-keeps-nothing = As suas respostas não ficam guardadas em lugar nenhum. Elas somem quando você fecha a janela.
+frame-sources = Versão e fontes
+frame-day-changed = O dia mudou. O que você vê agora vale para hoje.
+# $percent: of the size as designed
+frame-size-changed = O tamanho das letras é { $percent }%.
+frame-trouble = Não deu certo. Tente de novo. Se acontecer outra vez, feche a janela e abra de novo.
+frame-not-saved = Não foi possível salvar as configurações. Elas ficam assim até você fechar a janela.
+frame-no-browser = Não foi possível abrir o navegador. Abra você mesmo o endereço que está escrito.
+frame-settings-broken = Não foi possível ler as configurações salvas, por isso elas voltaram ao começo. Você pode escolher de novo o idioma e o tamanho das letras.
+errors-heading = Algo para corrigir
+
+# The languages.
+language-heading = Escolha o seu idioma
+language-lead = Você pode mudar a qualquer momento.
+
+# Home.
+home-heading = { -hokensho }: o que fazer agora
+# $questions: how many; $minutes: about how long
+home-lead = Responda { $questions } perguntas e você fica sabendo o que fazer, até quando, e para onde ligar. Leva cerca de { $minutes } minutos.
+home-asks-no-name = Não perguntamos nome nem número. Se não souber uma resposta, escolha “Não sei”.
+home-start = Começar
+home-go-on = Continuar
+home-receipt = Tenho um código de comprovante
+start-over = Começar de novo
+insurer-label = O seu seguro de saúde
+insurer-hint = Se não souber, deixe como está.
+scam-heading = Cuidado com ligações e mensagens suspeitas
+# $phone: an official line
+scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Desligue. Se ficar com dúvida, pergunte em { $phone }.
+
+# The questions.
+# $step: which; $steps: of how many
+step-of = STEP { $step } de { $steps }
+step-next = Avançar
+error-choose = Escolha uma resposta. Se não souber, escolha “Não sei”.
+
+# A receipt from elsewhere.
+receipt-heading = Abrir um código de comprovante
+receipt-lead = Com o código, você pode ver de novo uma resposta anterior.
+receipt-show = Ver a resposta
+
+# The answers once more.
+check-heading = As suas respostas estão certas?
+check-lead = Se houver algo errado, você pode mudar aqui.
+check-next = Ver o que fazer
+# $step: which
+check-change = Mudar a resposta do STEP { $step }
+# $step: which
+check-change-card-expired = Mudar a resposta do STEP { $step } sobre a validade do cartão
+check-no-answer = Ainda sem resposta
+check-no-date = Ainda sem data
+# $date, $japanese: the same date in this language and as the card may have it
+check-date = { $date } ({ $japanese })
+
+# What to do.
+result-change = Rever as respostas
+beside-label = Mostrar outro idioma junto
+beside-none = Nenhum outro idioma
+beside-show = Mostrar
+link-card-application = Abrir a página sobre o pedido do cartão
+link-mynaportal-insurance = Abrir a página do seguro de saúde no Mynaportal
+link-my-number-contact = Abrir a página de contatos da Agência Digital
+
+# Whom to call.
+phones-heading = Perguntar por telefone
+phones-about = Qual é o assunto?
+phones-anything = Qualquer assunto
+# $count: how many lines and offices are listed
+phones-count =
+    { $count ->
+        [one] Um lugar para perguntar.
+       *[other] { $count } lugares para perguntar.
+    }
+
+# The settings.
+settings-heading = Configurações
+settings-text-size = Tamanho das letras
+settings-colours = Cores
+settings-motion = Movimento
+# $percent: of the size as designed
+settings-percent = { $percent }%
+colours-auto = Como neste computador
+colours-light = Claras
+colours-dark = Escuras
+colours-contrast = Alto contraste
+motion-auto = Como neste computador
+motion-none = Nada se move
+forget = Apagar tudo
+forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela.
+forgotten = As suas respostas e configurações foram apagadas.
+about-heading = Sobre o { -shirube }
+# $version: of the program
+about-version = Versão { $version }

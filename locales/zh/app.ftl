@@ -1,0 +1,105 @@
+# The window: what stands around every screen, and the screens that are not the sheet.
+
+app-name = { -shirube }
+# The first word of a window's title while something has to be mended.
+title-error = 有要改的地方
+
+frame-skip = 跳到正文
+frame-bar = 画面上方的按钮
+frame-back = 返回
+frame-language = 语言 / Language
+frame-smaller = 字小一点
+frame-larger = 字大一点
+frame-phones = 打电话问
+frame-settings = 设置
+# $date: the day on which a document was last looked at
+frame-as-of = 这是我们在{ $date }确认过的信息。
+frame-keeps-nothing = 您的回答不会留在任何地方。关上窗口就消失。
+frame-sources = 版本和资料
+frame-day-changed = 日期变了。现在显示的是今天的内容。
+# $percent: of the size as designed
+frame-size-changed = 字的大小是{ $percent }%。
+frame-trouble = 没有成功。请再试一次。如果还是不行，请关上窗口再打开。
+frame-not-saved = 设置没能保存。关上窗口之前会保持现在的样子。
+frame-no-browser = 没能打开浏览器。请您自己打开写着的网址。
+frame-settings-broken = 没能读取保存的设置，已经变回最初的样子。语言和字的大小可以重新选择。
+errors-heading = 有要改的地方
+
+# The languages.
+language-heading = 请选择语言
+language-lead = 以后随时可以更改。
+
+# Home.
+home-heading = { -hokensho }：现在要做什么
+# $questions: how many; $minutes: about how long
+home-lead = 回答{ $questions }个问题，就知道要做什么、什么时候之前做、打电话问哪里。大约{ $minutes }分钟。
+home-asks-no-name = 不问姓名，也不问号码。不清楚时，请选“不清楚”。
+home-start = 开始
+home-go-on = 继续
+home-receipt = 我有回执码
+start-over = 从头开始
+insurer-label = 您的健康保险
+insurer-hint = 不清楚的话，不用改，直接往下走。
+scam-heading = 请小心可疑的电话和短信
+# $phone: an official line
+scam-text = 厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。接到这样的电话，请挂断。担心的话，可以打{ $phone }问。
+
+# The questions.
+# $step: which; $steps: of how many
+step-of = STEP { $step }/{ $steps }
+step-next = 下一步
+error-choose = 请选一个答案。不清楚时，请选“不清楚”。
+
+# A receipt from elsewhere.
+receipt-heading = 用回执码查看
+receipt-lead = 有了回执码，就能再看一次以前的答案。
+receipt-show = 看答案
+
+# The answers once more.
+check-heading = 您的回答对吗？
+check-lead = 有不对的地方，可以在这里改。
+check-next = 看要做什么
+# $step: which
+check-change = 改STEP { $step }的回答
+# $step: which
+check-change-card-expired = 改STEP { $step }关于卡的有效期限的回答
+check-no-answer = 还没有回答
+check-no-date = 还没有写日期
+# $date, $japanese: the same date in this language and as the card may have it
+check-date = { $date }（{ $japanese }）
+
+# What to do.
+result-change = 再看一下回答
+beside-label = 同时显示另一种语言
+beside-none = 不显示另一种语言
+beside-show = 显示
+link-card-application = 打开申请卡的说明页面
+link-mynaportal-insurance = 打开Myna Portal的健康保险证页面
+link-my-number-contact = 打开数字厅的咨询窗口页面
+
+# Whom to call.
+phones-heading = 打电话问
+phones-about = 是什么事？
+phones-anything = 所有的事
+# $count: how many lines and offices are listed
+phones-count = 共有{ $count }项。
+
+# The settings.
+settings-heading = 设置
+settings-text-size = 字的大小
+settings-colours = 颜色
+settings-motion = 画面动态
+# $percent: of the size as designed
+settings-percent = { $percent }%
+colours-auto = 和这台电脑一样
+colours-light = 浅色
+colours-dark = 深色
+colours-contrast = 高对比
+motion-auto = 和这台电脑一样
+motion-none = 不要动
+forget = 全部忘掉
+forget-hint = 这会删掉您的回答和设置，回到最初的画面。
+forgotten = 您的回答和设置已经删掉了。
+about-heading = 关于{ -shirube }
+# $version: of the program
+about-version = 版本 { $version }

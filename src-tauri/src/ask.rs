@@ -1,0 +1,117 @@
+//! What the window asks: a screen, with the answers given so far. Mirrors the wire; [`crate::told`] checks the answers.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::refusal::Refusal;
+
+/// More answers than all questions together have.
+const MOST_ANSWERS: usize = 32;
+/// Longer than anything that can be meant.
+const LONGEST: usize = 200;
+
+/// A request for a screen.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Where to go.
+    pub go: Go,
+    /// The answers, oldest first; a later one to the same question counts.
+    pub answers: Vec<Given>,
+    /// The language; none before one was chosen.
+    pub language: Option<String>,
+    /// The language to show beside it.
+    pub beside: Option<String>,
+}
+
+/// Where to go.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Go {
+    /// To this screen.
+    To(Screen),
+    /// On from this screen; if its answer is missing or cannot be read, it comes again and says so.
+    From(Screen),
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Screen {
+    /// The first one: the languages, or home once a language is chosen.
+    Start,
+    /// The languages.
+    Language,
+    /// What this is, and where to begin.
+    Home,
+    /// STEP 1.
+    Card,
+    /// STEP 1, the card's own last day.
+    CardExpired,
+    /// STEP 2.
+    Registered,
+    /// STEP 3.
+    Certificate,
+    /// The answers once more.
+    Check,
+    /// What to do.
+    Result,
+    /// A receipt from elsewhere.
+    Receipt,
+    /// Whom to call.
+    Phones,
+    /// How it looks, and what it rests on.
+    Settings,
+}
+
+/// An answer as the window holds it.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// The question's id.
+    pub question: String,
+    /// The chosen answer's id.
+    pub choice: Option<String>,
+    /// The parts of a date.
+    pub date: Option<DateParts>,
+    /// What was typed.
+    pub text: Option<String>,
+}
+
+/// A date as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DateParts {
+    /// By which count of years.
+    pub era: String,
+    /// The year.
+    pub year: String,
+    /// The month.
+    pub month: String,
+    /// The day.
+    pub day: String,
+}
+
+impl Ask {
+    /// Reads a request.
+    pub fn read(request: Value) -> Result<Self, Refusal> {
+        let ask: Self = serde_json::from_value(request).map_err(|_| Refusal::NotARequest)?;
+        if ask.answers.len() <= MOST_ANSWERS && ask.texts().all(|text| text.len() <= LONGEST) {
+            Ok(ask)
+        } else {
+            Err(Refusal::TooLong)
+        }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &String> {
+        self.answers.iter().flat_map(Given::texts).chain(&self.language).chain(&self.beside)
+    }
+}
+
+impl Given {
+    fn texts(&self) -> impl Iterator<Item = &String> {
+        let date = self.date.iter().flat_map(|date| [&date.era, &date.year, &date.month, &date.day]);
+        [&self.question].into_iter().chain(&self.choice).chain(&self.text).chain(date)
+    }
+}

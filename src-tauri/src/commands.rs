@@ -1,0 +1,32 @@
+//! What the window may ask of the program. Each command parses, calls and converts.
+
+use serde_json::Value;
+use tauri::State;
+use tauri_plugin_opener::open_url;
+
+use crate::ask::Ask;
+use crate::refusal::Refusal;
+use crate::shell::Shell;
+use crate::view::{View, view as answer};
+
+/// Everything a screen shows.
+#[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "a command is handed the state")]
+pub(crate) fn view(ask: Value, shell: State<'_, Shell>) -> Result<View, Refusal> {
+    let ask = Ask::read(ask)?;
+    shell.with_moment(|moment| answer(moment, &ask))
+}
+
+/// Keeps the settings.
+#[tauri::command]
+pub(crate) async fn save_settings(settings: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
+    let settings = serde_json::from_value(settings).map_err(|_| Refusal::NotARequest)?;
+    shell.save(settings)
+}
+
+/// Opens a page in the browser, by its id.
+#[tauri::command]
+pub(crate) async fn open_link(id: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
+    let address = shell.address(id.as_str().ok_or(Refusal::NotARequest)?)?;
+    open_url(address, None::<&str>).map_err(|_| Refusal::NoBrowser)
+}

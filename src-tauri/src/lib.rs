@@ -1,0 +1,77 @@
+//! The window: the same answers as everywhere, drawn. A request comes in, everything a screen shows goes out.
+//!
+//! Deliberately not here: any decision of the law, any sentence, any answer of a person. The window holds the answers in
+//! its memory; this program holds the settings and nothing else.
+
+pub mod ask;
+pub mod clock;
+mod commands;
+pub mod house;
+pub mod refusal;
+pub mod settings;
+mod shell;
+pub mod told;
+#[cfg(test)]
+mod told_tests;
+#[cfg(test)]
+mod types;
+pub mod view;
+pub mod wire;
+
+use tauri::{App, Emitter, Manager, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::clock::Clock;
+use crate::settings::File;
+use crate::shell::Shell;
+
+/// The window's name.
+const MAIN: &str = "main";
+/// The event by which the window hears of the clock.
+const TICK: &str = "tick";
+
+/// Opens the window, and returns when it is closed.
+pub fn run() {
+    let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(kept).build())
+        .invoke_handler(tauri::generate_handler![commands::view, commands::save_settings, commands::open_link])
+        .setup(|app| Ok(set_up(app)?))
+        .run(tauri::generate_context!("tauri.conf.json"))
+        .expect("the window can be opened");
+}
+
+fn set_up(app: &App) -> tauri::Result<()> {
+    let folder = app.path().app_config_dir()?;
+    app.manage(Shell::open(File::within(&folder), start_of_clock()));
+    for window in app.config().app.windows.clone() {
+        WebviewWindowBuilder::from_config(app, &window)?
+            // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.
+            .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+            .on_document_title_changed(|window, title| drop(window.set_title(&title)))
+            .build()?;
+    }
+    let app = app.handle().clone();
+    tauri::async_runtime::spawn(async move {
+        let shell = app.state::<Shell>();
+        let tell = |tick| drop(app.emit_to(MAIN, TICK, tick));
+        clock::watch(&shell.house.pack, || shell.clock.now(), tokio::time::sleep, tell).await;
+    });
+    Ok(())
+}
+
+fn bring_forward(app: &tauri::AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window that cannot be brought forward is still there.
+        drop(window.unminimize());
+        drop(window.show());
+        drop(window.set_focus());
+    }
+}
+
+/// The wall clock. While it is being developed, the program can be told another time to begin at.
+fn start_of_clock() -> Clock {
+    let told = cfg!(debug_assertions).then(|| std::env::var("SHIRUBE_NOW").ok()).flatten();
+    told.and_then(|told| told.parse().ok()).map(Clock::from).unwrap_or_default()
+}

@@ -1,0 +1,125 @@
+//! The answers, replayed in every combination.
+
+use chrono::NaiveDate;
+use shirube_facts::Pack;
+use shirube_rules::ask;
+use shirube_rules::case::Case;
+use shirube_rules::decide;
+use shirube_rules::receipt::Receipt;
+
+use crate::ask::{DateParts, Given};
+use crate::refusal::Refusal;
+use crate::told::{DATE, Page, Told};
+
+fn day() -> NaiveDate {
+    "2026-11-24".parse().expect("it is a day")
+}
+
+fn pack() -> Pack {
+    Pack::embedded().expect("the facts that are built in")
+}
+
+fn given(page: Page, choice: &str) -> Given {
+    let date = DateParts { era: "reiwa".to_owned(), year: "9".to_owned(), month: "5".to_owned(), day: String::new() };
+    let date = (choice == DATE).then_some(date);
+    Given { question: page.id().to_owned(), choice: Some(choice.to_owned()), date, text: None }
+}
+
+/// Every way through: the answers in the order in which they are asked.
+fn every_way(pack: &Pack) -> Vec<Vec<Given>> {
+    let mut done = Vec::new();
+    let mut open = vec![Vec::new()];
+    while let Some(answers) = open.pop() {
+        let told = Told::read(pack, &answers).expect("they are answers");
+        match told.next(day()) {
+            None => done.push(answers),
+            Some(page) => {
+                for choice in page.choices() {
+                    open.push([answers.clone(), vec![given(page, choice)]].concat());
+                }
+            }
+        }
+    }
+    done
+}
+
+#[test]
+fn every_way_through_comes_to_an_end_and_asks_only_what_matters() {
+    let pack = pack();
+    let ways = every_way(&pack);
+    assert!(ways.len() > 50, "{}", ways.len());
+    for answers in ways {
+        assert!(answers.len() <= Page::ALL.len());
+        let told = Told::read(&pack, &answers).expect("they are answers");
+        let case = told.case(day());
+        let unsure = |page: &Page| told.choice(*page).is_some_and(|choice| choice == "unsure");
+        let stays_open = told.asked_and_next(day()).iter().any(unsure)
+            || told.choice(Page::Certificate).is_some_and(|choice| choice == "expired" || choice == "valid");
+        assert!(stays_open || ask::open(&case, day()).is_empty(), "{answers:?} leaves nothing open");
+        for at in 0..answers.len() {
+            let before = Told::read(&pack, &answers[..at]).expect("they are answers");
+            let asked = before.next(day()).expect("it was asked").question();
+            assert!(ask::open(&before.case(day()), day()).contains(&asked), "{asked:?} could change the outcome");
+        }
+    }
+}
+
+#[test]
+fn who_has_no_card_is_asked_one_question() {
+    let pack = pack();
+    for choice in ["none", "waiting", "lost", "damaged", "replacing", "returned"] {
+        let told = Told::read(&pack, &[given(Page::Card, choice)]).map(|told| told.next(day()));
+        assert_eq!(told, Ok(None), "{choice}");
+    }
+}
+
+#[test]
+fn an_answer_that_has_ceased_to_matter_is_kept_and_does_not_count() {
+    let pack = pack();
+    let whole = [given(Page::Card, "valid"), given(Page::CardExpired, "no"), given(Page::Registered, "no")];
+    let lost = [&whole[..], &[given(Page::Card, "lost")]].concat();
+    let just_lost = [given(Page::Card, "lost")];
+    let case = |answers: &[Given]| Told::read(&pack, answers).expect("they are answers").case(day());
+    assert_eq!(case(&lost), case(&just_lost));
+    let found = [&lost[..], &[given(Page::Card, "valid")]].concat();
+    assert_eq!(case(&found), case(&whole), "it counts again");
+}
+
+#[test]
+fn a_receipt_of_every_way_leads_to_the_same_outcome() {
+    let pack = pack();
+    let ids = |case: &Case| -> Vec<_> { decide(case, day(), &pack).todo.iter().map(|step| step.todo).collect() };
+    for answers in every_way(&pack) {
+        let case = Told::read(&pack, &answers).expect("they are answers").case(day());
+        let code = Receipt::of(&case, day()).to_string();
+        let receipt = Given { question: "receipt".to_owned(), text: Some(code), ..Given::default() };
+        let told = Told::read(&pack, &[given(Page::Card, "none"), receipt.clone()]).expect("they are answers");
+        let again = told.case(told.day(day()));
+        assert_eq!(ids(&again), ids(&case), "{answers:?}");
+        let changed = Told::read(&pack, &[receipt, given(Page::Card, "lost")]).expect("they are answers");
+        assert_eq!(changed.case(day()).card, told_card("lost", &pack), "an answer after it counts");
+    }
+}
+
+fn told_card(choice: &str, pack: &Pack) -> shirube_rules::set::Set<shirube_rules::answers::Card> {
+    Told::read(pack, &[given(Page::Card, choice)]).expect("it is an answer").case(day()).card
+}
+
+#[test]
+fn what_is_no_answer_is_refused() {
+    let pack = pack();
+    let read = |question: &str, choice: &str| {
+        let given = Given { question: question.to_owned(), choice: Some(choice.to_owned()), ..Given::default() };
+        Told::read(&pack, &[given]).err()
+    };
+    assert_eq!(read("card", "yes"), Some(Refusal::UnknownAnswer));
+    assert_eq!(read("insurer", "nobody"), Some(Refusal::UnknownAnswer));
+    assert_eq!(read("topic", "weather"), Some(Refusal::UnknownAnswer));
+    assert_eq!(read("weather", "fine"), Some(Refusal::UnknownQuestion));
+    assert_eq!(read("topic", "anything"), None);
+    for page in Page::ALL {
+        for choice in page.choices() {
+            assert_eq!(read(page.id(), choice), None);
+        }
+    }
+}

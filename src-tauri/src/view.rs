@@ -1,0 +1,195 @@
+//! Everything a screen shows, in words: one pure question, one answer. The window draws it and decides nothing.
+
+mod frame;
+mod phones;
+mod places;
+mod preferences;
+mod result;
+mod steps;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+use shirube_words::Words as Languages;
+use shirube_words::voice::Voice;
+use ts_rs::TS;
+
+pub use self::frame::Frame;
+pub use self::phones::Phones;
+pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
+pub use self::preferences::Preferences;
+pub use self::result::Outcome;
+pub use self::steps::{Check, Step};
+use crate::ask::{Ask, Go, Screen};
+use crate::house::House;
+use crate::refusal::Refusal;
+use crate::settings::Settings;
+use crate::told::{Page, Told};
+use crate::wire::Words;
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct View {
+    /// Which screen it is.
+    pub screen: Screen,
+    /// The title of the window.
+    pub title: String,
+    /// What every screen has around it.
+    pub frame: Frame,
+    /// What is wrong with what was given, in the order of the fields.
+    pub errors: Vec<FieldError>,
+    /// What the errors stand under.
+    pub errors_heading: Words,
+    /// The screen itself.
+    pub body: Body,
+}
+
+/// Something wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FieldError {
+    /// The field's id.
+    pub field: String,
+    /// What was wrong, and what is allowed.
+    pub text: Words,
+}
+
+/// A screen itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Body {
+    /// The languages.
+    Language(LanguageList),
+    /// Where to begin.
+    Home(Home),
+    /// A question.
+    Step(Step),
+    /// The answers once more.
+    Check(Check),
+    /// What to do.
+    Result(Outcome),
+    /// A receipt from elsewhere.
+    Receipt(ReceiptEntry),
+    /// Whom to call.
+    Phones(Phones),
+    /// How it looks, and what it rests on.
+    Settings(Preferences),
+}
+
+/// What a request is answered from.
+#[derive(Clone, Copy)]
+pub struct Moment<'a> {
+    /// The facts and the words.
+    pub house: &'a House,
+    /// The settings as they stand.
+    pub settings: &'a Settings,
+    /// Whether they could not be read, and it has not been said.
+    pub settings_broken: bool,
+    /// The languages the system asks for, best first.
+    pub system: &'a [String],
+    /// The wall clock in Japan.
+    pub now: NaiveDateTime,
+}
+
+/// What every part of a screen is made from.
+struct Scene<'a> {
+    moment: Moment<'a>,
+    told: Told<'a>,
+    voice: &'a Voice,
+    beside: Option<&'a Voice>,
+    screen: Screen,
+    errors: Vec<FieldError>,
+}
+
+/// The screen that is asked for.
+pub fn view(moment: Moment<'_>, ask: &Ask) -> Result<View, Refusal> {
+    let languages = &moment.house.words;
+    let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| knows(languages, id)));
+    let language = given.unwrap_or_else(|| places::proposed(languages, moment.system));
+    let voice = languages.voice(language).ok_or(Refusal::UnknownLanguage)?;
+    let beside = ask.beside.as_deref().filter(|beside| *beside != language);
+    let beside = beside.map(|id| languages.voice(id).ok_or(Refusal::UnknownLanguage)).transpose()?;
+    let told = Told::read(&moment.house.pack, &ask.answers)?;
+    let mut scene = Scene { moment, told, voice, beside, screen: Screen::Home, errors: Vec::new() };
+    scene.go(ask.go, given.is_none());
+    let body = scene.body();
+    Ok(View {
+        screen: scene.screen,
+        title: frame::title(&scene, &body),
+        frame: frame::frame(&scene),
+        errors_heading: crate::wire::say(voice, "errors-heading"),
+        errors: scene.errors,
+        body,
+    })
+}
+
+fn knows(languages: &Languages, id: &str) -> bool {
+    languages.languages().iter().any(|language| language.id == id)
+}
+
+impl Scene<'_> {
+    /// Finds the screen, and what keeps the person on it.
+    fn go(&mut self, go: Go, first_start: bool) {
+        self.screen = match go {
+            Go::To(Screen::Start) if first_start => Screen::Language,
+            Go::To(Screen::Start) => Screen::Home,
+            Go::To(screen) => screen,
+            Go::From(screen) => {
+                self.errors = match (Page::on(screen), screen) {
+                    (Some(page), _) => steps::errors(self, page),
+                    (None, Screen::Receipt) => places::errors(self),
+                    (None, _) => Vec::new(),
+                };
+                if self.errors.is_empty() { self.after(screen) } else { screen }
+            }
+        };
+    }
+
+    fn after(&self, screen: Screen) -> Screen {
+        match screen {
+            Screen::Check | Screen::Receipt | Screen::Result => Screen::Result,
+            Screen::Start | Screen::Language | Screen::Phones | Screen::Settings => Screen::Home,
+            Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
+                self.told.next(self.day()).map_or(Screen::Check, Page::screen)
+            }
+        }
+    }
+
+    fn body(&self) -> Body {
+        match self.screen {
+            Screen::Language => Body::Language(places::languages(self)),
+            Screen::Start | Screen::Home => Body::Home(places::home(self)),
+            Screen::Card => Body::Step(steps::step(self, Page::Card)),
+            Screen::CardExpired => Body::Step(steps::step(self, Page::CardExpired)),
+            Screen::Registered => Body::Step(steps::step(self, Page::Registered)),
+            Screen::Certificate => Body::Step(steps::step(self, Page::Certificate)),
+            Screen::Check => Body::Check(steps::check(self)),
+            Screen::Result => Body::Result(result::outcome(self)),
+            Screen::Receipt => Body::Receipt(places::receipt(self)),
+            Screen::Phones => Body::Phones(phones::phones(self)),
+            Screen::Settings => Body::Settings(preferences::preferences(self)),
+        }
+    }
+
+    /// The day asked about.
+    fn day(&self) -> chrono::NaiveDate {
+        self.told.day(self.moment.now.date())
+    }
+
+    /// The wall clock, where the day asked about is today.
+    fn now(&self) -> Option<NaiveDateTime> {
+        Some(self.moment.now).filter(|now| now.date() == self.day())
+    }
+
+    fn say(&self, id: &str) -> Words {
+        crate::wire::say(self.voice, id)
+    }
+
+    fn plain(&self, id: &str) -> String {
+        crate::wire::plain(self.voice, id)
+    }
+
+    fn language(&self) -> &str {
+        &self.voice.language().id
+    }
+}

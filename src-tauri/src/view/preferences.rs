@@ -1,0 +1,97 @@
+//! The settings, and what the program is and rests on.
+
+use serde::Serialize;
+use serde_json::Value;
+use shirube_words::sources;
+use ts_rs::TS;
+
+use super::Scene;
+use super::places::Choice;
+use crate::settings::{Colours, Motion, TextSize};
+use crate::wire::{self, Words};
+
+/// The settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Preferences {
+    /// The heading.
+    pub heading: Words,
+    /// To the languages.
+    pub to_language: Words,
+    /// What can be chosen.
+    pub groups: Vec<Group>,
+    /// Forgets everything.
+    pub forget: Words,
+    /// What that means.
+    pub forget_hint: Words,
+    /// Said when it is done.
+    pub forgotten: String,
+    /// The heading of versions and sources.
+    pub about_heading: Words,
+    /// The version, the date of the information, that it is not official.
+    pub about: Vec<Words>,
+    /// The heading of the documents.
+    pub sources_heading: Words,
+    /// The documents.
+    pub sources: Vec<Words>,
+}
+
+/// A setting and what it can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Group {
+    /// The key of the setting.
+    pub id: String,
+    /// What is set.
+    pub legend: Words,
+    /// What it can be.
+    pub options: Vec<Choice>,
+}
+
+pub(super) fn preferences(scene: &Scene<'_>) -> Preferences {
+    let settings = scene.moment.settings;
+    let documents = scene.moment.house.pack.documents().iter();
+    let sources = documents.map(|document| wire::words(&sources::line(scene.voice, document)));
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    Preferences {
+        heading: scene.say("settings-heading"),
+        to_language: scene.say("frame-language"),
+        groups: vec![
+            group(scene, "text-size", &TextSize::ALL, settings.text_size, |size| {
+                scene.voice.text("settings-percent", &[("percent", size.percent().into())]).to_string()
+            }),
+            group(scene, "colours", &Colours::ALL, settings.colours, |colours| {
+                scene.plain(&format!("colours-{}", key(&colours)))
+            }),
+            group(scene, "motion", &Motion::ALL, settings.motion, |motion| {
+                scene.plain(&format!("motion-{}", key(&motion)))
+            }),
+        ],
+        forget: scene.say("forget"),
+        forget_hint: scene.say("forget-hint"),
+        forgotten: scene.plain("forgotten"),
+        about_heading: scene.say("about-heading"),
+        about: vec![
+            wire::words(&scene.voice.text("about-version", &version)),
+            super::frame::as_of(scene),
+            scene.say("sheet-independent"),
+        ],
+        sources_heading: scene.say("heading-sources"),
+        sources: sources.collect(),
+    }
+}
+
+fn group<T: Serialize + PartialEq + Copy>(
+    scene: &Scene<'_>,
+    id: &str,
+    all: &[T],
+    now: T,
+    name: impl Fn(T) -> String,
+) -> Group {
+    let choice = |value: &T| Choice { id: key(value), name: name(*value), chosen: *value == now };
+    Group { id: id.to_owned(), legend: scene.say(&format!("settings-{id}")), options: all.iter().map(choice).collect() }
+}
+
+/// A value as it stands in the file of the settings.
+fn key(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).ok();
+    value.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+}

@@ -1,0 +1,252 @@
+//! The questions, one a page, and the page on which all answers are seen once more.
+
+use serde::Serialize;
+use shirube_rules::answers::Question;
+use shirube_rules::receipt::Receipt;
+use shirube_words::complaint;
+use shirube_words::date_input::{COUNTS, NotADate, SHORT};
+use shirube_words::lines::conditions;
+use shirube_words::text::{Text, japanese};
+use ts_rs::TS;
+
+use super::places::Choice;
+use super::{FieldError, Scene};
+use crate::ask::{DateParts, Screen};
+use crate::told::{DATE, Page, UNSURE};
+use crate::wire::{self, JAPANESE, Words};
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Step {
+    /// The question's id, under which its answer is given.
+    pub id: String,
+    /// Which step of how many.
+    pub step: Words,
+    /// The question.
+    pub question: Words,
+    /// Its answers.
+    pub choices: Vec<StepChoice>,
+    /// What helps to find the answer.
+    pub help: Help,
+    /// On.
+    pub next: Words,
+}
+
+/// An answer to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct StepChoice {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub label: Words,
+    /// What it means, where the words alone may not tell.
+    pub hint: Option<Words>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The date that belongs to it.
+    pub date: Option<DateEntry>,
+}
+
+/// The fields of a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct DateEntry {
+    /// What they ask.
+    pub legend: Words,
+    /// How it may be written.
+    pub hint: Words,
+    /// The name of the count of years.
+    pub era: Words,
+    /// The counts of years.
+    pub eras: Vec<Choice>,
+    /// The name of the year's field.
+    pub year: Words,
+    /// The name of the month's field.
+    pub month: Words,
+    /// The name of the day's field.
+    pub day: Words,
+    /// What unfolds the day.
+    pub with_day: Words,
+    /// What was typed.
+    pub typed: DateParts,
+}
+
+/// What helps to find an answer; unfolds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Help {
+    /// What is always seen.
+    pub summary: Words,
+    /// What unfolds.
+    pub lines: Vec<Words>,
+}
+
+/// The answers once more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Check {
+    /// The heading.
+    pub heading: Words,
+    /// What to do here.
+    pub lead: Words,
+    /// A row for each question.
+    pub rows: Vec<CheckLine>,
+    /// On to what to do.
+    pub next: Words,
+}
+
+/// A question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CheckLine {
+    /// The screen it is asked on.
+    pub screen: Screen,
+    /// Which step of how many.
+    pub step: Words,
+    /// The question.
+    pub question: Words,
+    /// The answer.
+    pub answer: Words,
+    /// Changes it.
+    pub change: Words,
+}
+
+/// Which step of how many a page belongs to.
+pub(super) fn step_of(scene: &Scene<'_>, page: Page) -> Words {
+    let args = [("step", number(page).into()), ("steps", Question::ALL.len().into())];
+    wire::words(&scene.voice.text("step-of", &args))
+}
+
+fn number(page: Page) -> usize {
+    1 + Question::ALL.iter().take_while(|question| **question != page.question()).count()
+}
+
+pub(super) fn step(scene: &Scene<'_>, page: Page) -> Step {
+    let id = page.id();
+    let choices = page.choices().iter().map(|choice| self::choice(scene, page, choice));
+    Step {
+        id: id.to_owned(),
+        step: step_of(scene, page),
+        question: question(scene, page),
+        choices: choices.collect(),
+        help: help(scene, page),
+        next: scene.say("step-next"),
+    }
+}
+
+fn question(scene: &Scene<'_>, page: Page) -> Words {
+    scene.say(&format!("question-{}", page.id()))
+}
+
+fn choice(scene: &Scene<'_>, page: Page, choice: &str) -> StepChoice {
+    let id = choice_id(page, choice);
+    StepChoice {
+        id: choice.to_owned(),
+        hint: scene.voice.say_attribute(&id, "hint", &[]).map(|hint| wire::words(&Text::marked(&hint))),
+        label: scene.say(&id),
+        chosen: scene.told.choice(page) == Some(choice),
+        date: (choice == DATE).then(|| date(scene)),
+    }
+}
+
+/// Not being sure is the same on every page.
+fn choice_id(page: Page, choice: &str) -> String {
+    if choice == UNSURE { format!("choice-{UNSURE}") } else { format!("choice-{}-{choice}", page.id()) }
+}
+
+fn date(scene: &Scene<'_>) -> DateEntry {
+    let count = |(id, _): &(&str, Option<&str>)| Choice {
+        id: (*id).to_owned(),
+        name: scene.plain(&format!("count-{id}")),
+        chosen: scene.told.date.era == *id,
+    };
+    DateEntry {
+        legend: scene.say("date-legend"),
+        hint: wire::words(&scene.voice.text("date-hint", &[("example", SHORT.into())])),
+        era: scene.say("date-count"),
+        eras: COUNTS.iter().map(count).collect(),
+        year: scene.say("date-field-year"),
+        month: scene.say("date-field-month"),
+        day: scene.say("date-field-day"),
+        with_day: scene.say("date-with-day"),
+        typed: scene.told.date.clone(),
+    }
+}
+
+fn help(scene: &Scene<'_>, page: Page) -> Help {
+    let id = format!("help-{}", page.id());
+    let lines = ["first", "second", "third"].into_iter();
+    let lines = lines.filter_map(|line| scene.voice.say_attribute(&id, line, &[]));
+    Help { summary: scene.say(&id), lines: lines.map(|line| wire::words(&Text::marked(&line))).collect() }
+}
+
+pub(super) fn check(scene: &Scene<'_>) -> Check {
+    let asked = scene.told.asked_and_next(scene.day());
+    let receipt = scene.told.receipt();
+    let rows = Page::ALL.into_iter().filter_map(|page| {
+        let answer = if asked.contains(&page) { Some(answered(scene, page)) } else { carried(scene, page, receipt) };
+        answer.map(|answer| row(scene, page, answer))
+    });
+    Check {
+        heading: scene.say("check-heading"),
+        lead: scene.say("check-lead"),
+        rows: rows.collect(),
+        next: scene.say("check-next"),
+    }
+}
+
+fn row(scene: &Scene<'_>, page: Page, answer: Words) -> CheckLine {
+    let id = if page == Page::CardExpired { "check-change-card-expired" } else { "check-change" };
+    CheckLine {
+        screen: page.screen(),
+        step: step_of(scene, page),
+        question: question(scene, page),
+        answer,
+        change: wire::words(&scene.voice.text(id, &[("step", number(page).into())])),
+    }
+}
+
+fn answered(scene: &Scene<'_>, page: Page) -> Words {
+    let voice = scene.voice;
+    match (scene.told.choice(page), scene.told.expires()) {
+        (None, _) => scene.say("check-no-answer"),
+        (Some(DATE), Some(Ok(span))) => {
+            let on_card = scene.moment.house.voice(JAPANESE).span(span);
+            let date = voice.span(span);
+            let both = [("date", date.clone().into()), ("japanese", japanese(&on_card).into())];
+            let is_same = voice.language().id == JAPANESE;
+            if is_same { wire::on_paper(voice, &date) } else { wire::words(&voice.text("check-date", &both)) }
+        }
+        (Some(DATE), _) => scene.say("check-no-date"),
+        (Some(choice), _) => scene.say(&choice_id(page, choice)),
+    }
+}
+
+/// What a receipt says of a question that was not asked again.
+fn carried(scene: &Scene<'_>, page: Page, receipt: Option<Receipt>) -> Option<Words> {
+    let receipt = receipt.filter(|_| page != Page::CardExpired)?;
+    let everything = shirube_rules::region::Region::EVERYTHING.bits(page.question());
+    let unsure = receipt.answers.bits(page.question()) == everything;
+    let told = || wire::words(&Text::marked(&conditions(scene.voice, page.question(), receipt.answers)));
+    Some(if unsure { scene.say("choice-unsure") } else { told() })
+}
+
+/// What keeps a person on this page.
+pub(super) fn errors(scene: &Scene<'_>, page: Page) -> Vec<FieldError> {
+    let error = |field: &str, text: Words| FieldError { field: field.to_owned(), text };
+    if scene.told.choice(page).is_none() {
+        return vec![error(page.id(), scene.say("error-choose"))];
+    }
+    match scene.told.expires() {
+        Some(Err(wrong)) if page == Page::Certificate => {
+            let written = scene.told.parts().written();
+            let text = complaint::date(scene.voice, &wire::unmarked(&written), &wrong);
+            vec![error(field(&wrong), wire::words(&Text::marked(&text)))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn field(wrong: &NotADate) -> &'static str {
+    match wrong {
+        NotADate::Empty | NotADate::Form | NotADate::NoYear | NotADate::Year | NotADate::Era(_) => "year",
+        NotADate::NoMonth | NotADate::Month => "month",
+        NotADate::Day(_) => "day",
+    }
+}

@@ -1,0 +1,171 @@
+//! Every screen in every language, from every way through: that there is nothing to say is seen here.
+
+use serde_json::{Value, json};
+
+use crate::ask::Ask;
+use crate::house::House;
+use crate::settings::Settings;
+use crate::view::{Moment, View, view};
+
+const SCREENS: [&str; 12] = [
+    "start",
+    "language",
+    "home",
+    "card",
+    "card-expired",
+    "registered",
+    "certificate",
+    "check",
+    "result",
+    "receipt",
+    "phones",
+    "settings",
+];
+
+fn seen(house: &House, go: &Value, answers: &Value, language: &str, beside: Option<&str>) -> View {
+    let settings = Settings::default();
+    let now = "2026-11-24T12:00:00".parse().expect("it is a moment");
+    let moment = Moment { house, settings: &settings, settings_broken: true, system: &[], now };
+    let ask = json!({ "go": go, "answers": answers, "language": language, "beside": beside });
+    view(moment, &Ask::read(ask).expect("it is a request")).expect("it is answered")
+}
+
+fn answers() -> Vec<Value> {
+    let answer = |question: &str, choice: &str| json!({ "question": question, "choice": choice });
+    let dated = |year: &str, month: &str| {
+        json!({ "question": "certificate", "choice": "date",
+            "date": { "era": "western", "year": year, "month": month, "day": "" } })
+    };
+    let valid = [answer("card", "valid"), answer("card-expired", "no"), answer("registered", "yes")];
+    let with = |last: Value| json!([&valid[..], &[last]].concat());
+    let mut all = vec![
+        json!([]),
+        with(dated("2026", "10")),
+        with(dated("2026", "8")),
+        with(dated("2026", "13")),
+        with(answer("certificate", "unsure")),
+        json!([{ "question": "receipt", "text": "2K5T-0148-4" }]),
+        json!([{ "question": "receipt", "text": "2K5T-0148-5" }]),
+        json!([answer("topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
+    ];
+    all.extend(
+        ["none", "waiting", "lost", "damaged", "replacing", "returned", "unsure"]
+            .map(|card| json!([answer("card", card)])),
+    );
+    all
+}
+
+/// Every text in a value, with the language it is in.
+fn texts(value: &Value, found: &mut Vec<(String, Option<String>)>) {
+    match value {
+        Value::Object(map) if map.contains_key("text") && map.contains_key("lang") => {
+            let text = |key: &str| map[key].as_str().map(ToOwned::to_owned);
+            found.extend(text("text").map(|words| (words, text("lang"))));
+        }
+        Value::Object(map) => map.values().for_each(|value| texts(value, found)),
+        Value::Array(values) => values.iter().for_each(|value| texts(value, found)),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
+    }
+}
+
+fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30FF}')
+}
+
+fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{4E00}'..='\u{9FFF}')
+}
+
+#[test]
+fn every_screen_says_everything_and_marks_what_is_japanese() {
+    let house = House::embedded();
+    let ids: Vec<String> = house.words.languages().iter().map(|language| language.id.clone()).collect();
+    let mut seen_texts = 0;
+    for language in &ids {
+        for given in answers() {
+            for screen in SCREENS {
+                for go in [json!({ "to": screen }), json!({ "from": screen })] {
+                    let view = seen(&house, &go, &given, language, None);
+                    let mut found = Vec::new();
+                    texts(&serde_json::to_value(&view).expect("a view goes over the wire"), &mut found);
+                    assert!(!view.title.contains('['), "{}", view.title);
+                    for (text, lang) in found {
+                        seen_texts += 1;
+                        let place = format!("{language} {go} {given}: {text}");
+                        assert!(!text.contains(['[', ']']) && !text.contains("{ "), "a message is missing: {place}");
+                        let japanese = |letter: char| match language.as_str() {
+                            "ja" => false,
+                            "zh" => is_kana(letter),
+                            _ => is_kana(letter) || is_han(letter),
+                        };
+                        assert!(lang.is_some() || !text.contains(japanese), "Japanese without its mark: {place}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen_texts > 10_000, "{seen_texts}");
+}
+
+#[test]
+fn two_languages_have_the_same_lines_beside_each_other() {
+    let house = House::embedded();
+    for given in answers() {
+        let go = json!({ "to": "result" });
+        let value = serde_json::to_value(seen(&house, &go, &given, "en", Some("ja"))).expect("it goes over the wire");
+        let without: Vec<_> = pairs(&value).into_iter().filter(|(_, beside)| !beside).map(|(text, _)| text).collect();
+        let same = |text: &String| text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+        assert!(without.iter().all(same), "{without:?} have nothing beside them");
+    }
+}
+
+/// The texts that can have another beside them, and whether they do. Those that are the same in both need none.
+fn pairs(value: &Value) -> Vec<(String, bool)> {
+    match value {
+        Value::Object(map) if map.contains_key("words") && map.contains_key("beside") => {
+            let words = map["words"].as_array().into_iter().flatten();
+            let foreign = words.clone().all(|run| run["lang"] == "ja");
+            let text = words.filter_map(|run| run["text"].as_str()).collect();
+            let beside = map["beside"].as_array().is_some_and(|beside| !beside.is_empty());
+            vec![(text, beside || foreign)]
+        }
+        Value::Object(map) => map.values().flat_map(pairs).collect(),
+        Value::Array(values) => values.iter().flat_map(pairs).collect(),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => Vec::new(),
+    }
+}
+
+#[test]
+fn names_of_a_screen_and_of_its_choices_are_told_apart() {
+    let house = House::embedded();
+    for language in house.words.languages() {
+        for given in answers() {
+            for screen in SCREENS {
+                let view = seen(&house, &json!({ "to": screen }), &given, &language.id, None);
+                let value = serde_json::to_value(&view.body).expect("it goes over the wire");
+                for list in ["choices", "options", "rows", "languages"] {
+                    for names in lists(&value, list) {
+                        let mut told = names.clone();
+                        told.sort();
+                        told.dedup();
+                        assert_eq!(told.len(), names.len(), "{} {screen}: {names:?}", language.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The names in every list of this name.
+fn lists(value: &Value, name: &str) -> Vec<Vec<String>> {
+    let named = |item: &Value| ["label", "name", "change"].iter().find_map(|key| item.get(key)).map(Value::to_string);
+    match value {
+        Value::Object(map) => {
+            let here = map.get(name).and_then(Value::as_array);
+            let here = here.map(|items| items.iter().filter_map(named).collect());
+            here.into_iter().chain(map.values().flat_map(|value| lists(value, name))).collect()
+        }
+        Value::Array(values) => values.iter().flat_map(|value| lists(value, name)).collect(),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => Vec::new(),
+    }
+}

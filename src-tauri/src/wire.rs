@@ -1,0 +1,67 @@
+//! Words on the wire: every text goes to the window as runs, each with the language it is in.
+
+use serde::Serialize;
+use shirube_words::text::{Text, japanese};
+use shirube_words::voice::Voice;
+use ts_rs::TS;
+
+/// A text in reading order.
+pub type Words = Vec<Run>;
+
+/// A stretch of text in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Their language, where it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// A text, and the same in the language beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Pair {
+    /// In the page's language.
+    pub words: Words,
+    /// In the other language; nothing where there is none, or where it says the same.
+    pub beside: Words,
+}
+
+/// The language of papers, counters and machines.
+pub const JAPANESE: &str = "ja";
+
+/// A text of the page's language.
+pub fn words(text: &Text) -> Words {
+    runs(text, None)
+}
+
+/// A text of another language.
+pub fn foreign(text: &Text, tag: &str) -> Words {
+    runs(text, Some(tag))
+}
+
+fn runs(text: &Text, lang: Option<&str>) -> Words {
+    let lang = |japanese: bool| if japanese { Some(JAPANESE) } else { lang };
+    let run = |run: &shirube_words::text::Run| Run { text: run.text.clone(), lang: lang(run.japanese).map(Into::into) };
+    text.runs().iter().map(run).collect()
+}
+
+/// A message of the page's language.
+pub fn say(voice: &Voice, id: &str) -> Words {
+    words(&voice.text(id, &[]))
+}
+
+/// A message without any mark, for names that cannot carry one.
+pub fn plain(voice: &Voice, id: &str) -> String {
+    voice.text(id, &[]).to_string()
+}
+
+/// Words as they stand on paper, marked as Japanese unless all of the page is.
+pub fn on_paper(voice: &Voice, text: &str) -> Words {
+    let is_japanese = voice.language().id == JAPANESE;
+    words(&Text::marked(&if is_japanese { text.to_owned() } else { japanese(text) }))
+}
+
+/// What was typed, without anything that could be taken for a mark of ours.
+pub fn unmarked(typed: &str) -> String {
+    typed.chars().map(|letter| if matches!(letter, '<' | '>') || letter.is_control() { ' ' } else { letter }).collect()
+}

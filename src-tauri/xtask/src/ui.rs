@@ -1,0 +1,30 @@
+//! The screens: what npm fetches, what Vite builds, what svelte-check says.
+
+use std::fs;
+use std::time::SystemTime;
+
+use crate::shell::{Done, program, root};
+
+/// Fetches what the screens are built with, where it is not there or not as listed, and builds them.
+pub(crate) fn build() -> Done {
+    fetch()?;
+    npm("run --silent build -- --logLevel warn")
+}
+
+/// What is wrong with the screens before they run.
+pub(crate) fn check() -> Done {
+    fetch()?;
+    npm("run --silent check")
+}
+
+fn fetch() -> Done {
+    let changed = |file: &str| fs::metadata(root().join("ui").join(file)).and_then(|file| file.modified()).ok();
+    let listed = changed("package-lock.json").unwrap_or(SystemTime::UNIX_EPOCH);
+    let fetched = changed("node_modules/.package-lock.json");
+    if fetched.is_some_and(|fetched| fetched >= listed) { Ok(()) } else { npm("ci --no-audit --no-fund") }
+}
+
+fn npm(words: &str) -> Done {
+    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    program(&format!("{name} --prefix ui {words}")).run()
+}

@@ -1,0 +1,90 @@
+//! Every screen there is, and the way to it.
+
+use crate::Window;
+
+/// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
+pub const ALL: [&str; 14] = [
+    "language",
+    "home",
+    "card",
+    "card-expired",
+    "registered",
+    "certificate",
+    "errors",
+    "check",
+    "result",
+    "result-undecided",
+    "result-lost",
+    "receipt",
+    "phones",
+    "settings",
+];
+
+/// From home through all screens; `at` is done on each.
+pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
+    window.arrive("home").await;
+    at(window, "home").await;
+    for screen in ["language", "phones", "settings"] {
+        window.to(screen).await;
+        at(window, screen).await;
+        back(window, "home").await;
+    }
+    window.click("main .actions button:last-child").await;
+    window.arrive("receipt").await;
+    at(window, "receipt").await;
+    back(window, "home").await;
+    window.click("button.primary").await;
+    window.arrive("card").await;
+    at(window, "card").await;
+    window.answer("card", "valid").await;
+    window.arrive("card-expired").await;
+    at(window, "card-expired").await;
+    window.answer("card-expired", "no").await;
+    window.arrive("registered").await;
+    at(window, "registered").await;
+    window.answer("registered", "no").await;
+    window.arrive("certificate").await;
+    window.click("input[value='date']").await;
+    at(window, "certificate").await;
+    window.find("#field-year").await.send_keys("2026").await.expect("it can be typed");
+    window.find("#field-month").await.send_keys("13").await.expect("it can be typed");
+    window.click("button.primary").await;
+    window.wait("document.activeElement?.matches('[data-errors]')").await;
+    at(window, "errors").await;
+    window.find("#field-month").await.clear().await.expect("it can be cleared");
+    window.find("#field-month").await.send_keys("12").await.expect("it can be typed");
+    window.click("button.primary").await;
+    window.arrive("check").await;
+    at(window, "check").await;
+    window.click("button.primary").await;
+    window.arrive("result").await;
+    at(window, "result").await;
+    restart(window).await;
+    window.answer("card", "valid").await;
+    for screen in ["card-expired", "registered", "certificate"] {
+        window.answer(screen, "unsure").await;
+    }
+    window.arrive("check").await;
+    window.click("button.primary").await;
+    window.arrive("result").await;
+    at(window, "result-undecided").await;
+    restart(window).await;
+    window.answer("card", "lost").await;
+    window.arrive("check").await;
+    window.click("button.primary").await;
+    window.arrive("result").await;
+    at(window, "result-lost").await;
+    restart(window).await;
+    window.arrive("card").await;
+}
+
+async fn back(window: &Window, to: &str) {
+    window.click(".above button").await;
+    window.arrive(to).await;
+}
+
+async fn restart(window: &Window) {
+    window.click(".after .actions button:last-child").await;
+    window.arrive("home").await;
+    window.click("button.primary").await;
+}

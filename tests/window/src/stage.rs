@@ -1,0 +1,144 @@
+//! What a window stands on: a display, a message bus, a driver and a home. Taken down when it is dropped.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// Larger than any screen of ours, so that a picture can show all of it.
+const DISPLAY_SIZE: &str = "2600x12000x24";
+
+/// A home without anything in it, or with settings from before.
+pub struct Home(TempDir);
+
+impl Home {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self(TempDir::new().expect("there is room for a home"))
+    }
+
+    /// The file of the settings.
+    pub fn settings(&self) -> PathBuf {
+        self.0.path().join(".config/jp.shirube.desktop/settings.toml")
+    }
+
+    /// Puts settings there.
+    #[must_use]
+    pub fn with_settings(self, text: &str) -> Self {
+        let file = self.settings();
+        fs::create_dir_all(file.parent().expect("it lies in a folder")).expect("the home can be written");
+        fs::write(file, text).expect("the home can be written");
+        self
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The built program.
+pub fn program() -> PathBuf {
+    let folder = std::env::current_exe().expect("a program knows where it is");
+    let profile = folder.ancestors().find(|folder| folder.join("shirube-desktop").is_file());
+    profile.expect("the window is built before it is tested").join("shirube-desktop")
+}
+
+/// A display, a message bus and a driver.
+pub struct Stage {
+    _display: Group,
+    driver: Group,
+    /// The driver's port.
+    pub port: u16,
+    /// The display's name.
+    pub name: String,
+    /// The home.
+    pub home: Home,
+}
+
+impl Stage {
+    /// Sets one up. `environment` is what the program finds in its environment.
+    pub fn new(home: Home, environment: &[(&str, &str)]) -> Self {
+        let (display, name) = display();
+        let port = free_port();
+        let mut driver = Command::new("dbus-run-session");
+        driver.args(["--", "WebKitWebDriver", &format!("--port={port}")]);
+        driver.envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true")]);
+        furnish(&mut driver, &home, &name);
+        driver.envs(environment.iter().copied());
+        Self { _display: display, driver: Group::start(&mut driver), port, name, home }
+    }
+
+    /// Starts the program once more on the same message bus, and waits until that ends.
+    pub fn second_start(&self) -> Output {
+        let bus = self.bus();
+        let mut second = Command::new(program());
+        furnish(&mut second, &self.home, &self.name);
+        second.env("DBUS_SESSION_BUS_ADDRESS", bus).output().expect("it can be started")
+    }
+
+    /// The address of the message bus, as the driver was told it.
+    fn bus(&self) -> String {
+        let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.driver.0.id()));
+        let children = children.expect("the driver runs");
+        let environments = children.split_whitespace().filter_map(|id| fs::read(format!("/proc/{id}/environ")).ok());
+        let mut bus = environments.filter_map(|environment| {
+            let variables = environment.split(|byte| *byte == 0);
+            let mut text = variables.filter_map(|variable| core::str::from_utf8(variable).ok());
+            text.find_map(|text| text.strip_prefix("DBUS_SESSION_BUS_ADDRESS=")).map(ToOwned::to_owned)
+        });
+        bus.next().expect("the driver has a message bus")
+    }
+}
+
+/// Gives a program this home and this display.
+pub(crate) fn furnish(command: &mut Command, home: &Home, display: &str) {
+    for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "WAYLAND_DISPLAY", "LANGUAGE"]
+    {
+        command.env_remove(name);
+    }
+    command.env("HOME", home.path()).env("DISPLAY", display).env("LC_ALL", "C.UTF-8").env("LANG", "C.UTF-8");
+}
+
+fn display() -> (Group, String) {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", DISPLAY_SIZE, "-nolisten", "tcp"]).stdout(Stdio::piped());
+    let mut display = Group::start(&mut command);
+    let mut number = String::new();
+    let said = display.0.stdout.take().expect("its output is ours");
+    BufReader::new(said).read_line(&mut number).expect("it says which display it is");
+    (display, format!(":{}", number.trim()))
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
+}
+
+/// A program with all the programs it starts.
+struct Group(Child);
+
+impl Group {
+    fn start(command: &mut Command) -> Self {
+        let command = command.process_group(0).stdin(Stdio::null()).stderr(Stdio::null());
+        Self(command.spawn().unwrap_or_else(|problem| panic!("{}: {problem}", command.get_program().display())))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        drop(Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status());
+        drop(self.0.wait());
+    }
+}

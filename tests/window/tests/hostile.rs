@@ -1,0 +1,125 @@
+//! What a hostile page could send: it is refused with a code, and the program goes on.
+
+use serde_json::{Value, json};
+use shirube_window_tests::{Window, within};
+
+/// Calls a command as a page could, and gives its answer or its refusal.
+async fn call(window: &Window, command: &str, with: Value) -> Value {
+    let script = "const done = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
+            .then(() => done({ answered: true }), refused => done({ refused }));";
+    window.client.execute_async(script, vec![json!(command), with]).await.expect("the page goes on")
+}
+
+#[test]
+fn what_is_no_request_is_refused_with_a_code() {
+    within(async {
+        let window = Window::at_home("en").await;
+        let ask = |go: Value, answers: Value, language: Value| json!({ "ask": { "go": go, "answers": answers, "language": language, "beside": null } });
+        let card = |choice: &str| json!([{ "question": "card", "choice": choice, "date": null, "text": null }]);
+        let long = "x".repeat(100_000);
+        let many: Vec<Value> = (0..10_000).map(|_| json!({ "question": "card", "choice": "lost" })).collect();
+        let date = |era: &str| json!([{ "question": "certificate", "choice": "date", "date": { "era": era, "year": "\u{202e}<ja>", "month": "\u{0}", "day": "99" } }]);
+        let home = json!({ "to": "home" });
+        assert_eq!(call(&window, "view", ask(home.clone(), json!([]), json!("en"))).await, json!({ "answered": true }));
+        for (with, code) in [
+            (json!({ "ask": null }), "not-a-request"),
+            (json!({ "ask": "home" }), "not-a-request"),
+            (json!({ "ask": [1, 2, 3] }), "not-a-request"),
+            (ask(json!({ "to": "nowhere" }), json!([]), json!("en")), "not-a-request"),
+            (ask(json!("home"), json!([]), json!("en")), "not-a-request"),
+            (ask(home.clone(), json!({}), json!("en")), "not-a-request"),
+            (ask(home.clone(), json!([]), json!(7)), "not-a-request"),
+            (ask(home.clone(), json!([]), json!("tlh")), "unknown-language"),
+            (ask(home.clone(), json!([]), json!("../../etc/passwd")), "unknown-language"),
+            (ask(home.clone(), json!([]), json!(long)), "too-long"),
+            (ask(home.clone(), card(&long), json!("en")), "too-long"),
+            (ask(home.clone(), json!(many), json!("en")), "too-long"),
+            (ask(home.clone(), card("stolen-by-martians"), json!("en")), "unknown-answer"),
+            (ask(home.clone(), date("showa"), json!("en")), "unknown-answer"),
+            (ask(home.clone(), json!([{ "question": "blood-type", "choice": "a" }]), json!("en")), "unknown-question"),
+        ] {
+            assert_eq!(
+                call(&window, "view", with.clone()).await,
+                json!({ "refused": code }),
+                "{:.200}",
+                with.to_string()
+            );
+        }
+        for (id, code) in [
+            (json!("https://example.org"), "unknown-link"),
+            (json!("javascript:alert(1)"), "unknown-link"),
+            (json!("file:///etc/passwd"), "unknown-link"),
+            (json!(""), "unknown-link"),
+            (json!(null), "not-a-request"),
+            (json!({ "id": "card-application" }), "not-a-request"),
+        ] {
+            assert_eq!(call(&window, "open_link", json!({ "id": id })).await, json!({ "refused": code }));
+        }
+        for (settings, code) in [
+            (json!(null), "not-a-request"),
+            (json!({ "colours": "mauve" }), "not-a-request"),
+            (json!({ "text-size": 100 }), "not-a-request"),
+            (json!({ "language": "tlh" }), "unknown-language"),
+        ] {
+            assert_eq!(
+                call(&window, "save_settings", json!({ "settings": settings })).await,
+                json!({ "refused": code })
+            );
+        }
+        let strange = date("western");
+        assert_eq!(
+            call(&window, "view", ask(json!({ "from": "certificate" }), strange, json!("en"))).await,
+            json!({ "answered": true })
+        );
+        for command in
+            ["plugin:opener|open_url", "plugin:window|close", "plugin:fs|read_file", "plugin:shell|execute", "quit"]
+        {
+            let answer = call(&window, command, json!({ "url": "https://example.org", "label": "main" })).await;
+            assert_eq!(answer["answered"], Value::Null, "{command} is not ours to call");
+        }
+        assert_eq!(window.screen().await, "home", "the program goes on");
+        window.close().await;
+    });
+}
+
+#[test]
+fn a_refusal_is_one_sentence_on_the_screen() {
+    within(async {
+        let window = Window::at_home("en").await;
+        let broken = "const select = document.querySelector('#field-insurer');
+            select.append(new Option('nobody', 'nobody'));
+            select.value = 'nobody';
+            select.dispatchEvent(new Event('change', { bubbles: true }));";
+        window.client.execute(broken, Vec::new()).await.expect("a page can be tampered with");
+        window.click("button.primary").await;
+        window.wait("document.querySelector('[role=status]').textContent.startsWith('That did not work')").await;
+        assert_eq!(window.screen().await, "home");
+        window.close().await;
+    });
+}
+
+#[test]
+fn the_page_cannot_reach_the_network_or_run_what_it_was_not_built_with() {
+    within(async {
+        let window = Window::at_home("en").await;
+        let script = "const done = arguments[arguments.length - 1];
+            const violated = [];
+            document.addEventListener('securitypolicyviolation', event => violated.push(event.effectiveDirective));
+            const script = document.createElement('script');
+            script.textContent = 'window.ran = true';
+            document.head.append(script);
+            const style = document.createElement('style');
+            style.textContent = 'h1 { color: rgb(1, 2, 3) }';
+            document.head.append(style);
+            const picture = new Image();
+            picture.src = 'https://example.org/a.png';
+            fetch('https://example.org/').then(() => done('reached'), () => setTimeout(() =>
+                done([window.ran ?? null, getComputedStyle(document.querySelector('h1')).color, [...new Set(violated)].sort()]), 200));";
+        let found = window.client.execute_async(script, Vec::new()).await.expect("the page goes on");
+        assert_eq!(found[0], Value::Null, "no script of its own runs");
+        assert_ne!(found[1], json!("rgb(1, 2, 3)"), "no style of its own holds");
+        assert_eq!(found[2], json!(["connect-src", "img-src", "script-src-elem", "style-src-elem"]));
+        window.close().await;
+    });
+}

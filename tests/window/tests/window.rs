@@ -1,0 +1,10 @@
+//! The promises about the real window.
+
+#[path = "access.rs"]
+mod access;
+#[path = "habits.rs"]
+mod habits;
+#[path = "hostile.rs"]
+mod hostile;
+#[path = "ways.rs"]
+mod ways;

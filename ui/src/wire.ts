@@ -1,0 +1,739 @@
+// What goes over the wire. Written by `cargo xtask types`; not to be changed by hand.
+
+export type Words = Array<Run>;
+
+export type Answers = "open" | "closed" | "unknown";
+
+export type Ask = { 
+/**
+ * Where to go.
+ */
+go: Go, 
+/**
+ * The answers, oldest first; a later one to the same question counts.
+ */
+answers: Array<Given>, 
+/**
+ * The language; none before one was chosen.
+ */
+language: string | null, 
+/**
+ * The language to show beside it.
+ */
+beside: string | null, };
+
+export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
+
+export type Check = { 
+/**
+ * The heading.
+ */
+heading: Array<Run>, 
+/**
+ * What to do here.
+ */
+lead: Array<Run>, 
+/**
+ * A row for each question.
+ */
+rows: Array<CheckLine>, 
+/**
+ * On to what to do.
+ */
+next: Array<Run>, };
+
+export type CheckLine = { 
+/**
+ * The screen it is asked on.
+ */
+screen: Screen, 
+/**
+ * Which step of how many.
+ */
+step: Array<Run>, 
+/**
+ * The question.
+ */
+question: Array<Run>, 
+/**
+ * The answer.
+ */
+answer: Array<Run>, 
+/**
+ * Changes it.
+ */
+change: Array<Run>, };
+
+export type Choice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, };
+
+export type Colours = "auto" | "light" | "dark" | "contrast";
+
+export type DateEntry = { 
+/**
+ * What they ask.
+ */
+legend: Array<Run>, 
+/**
+ * How it may be written.
+ */
+hint: Array<Run>, 
+/**
+ * The name of the count of years.
+ */
+era: Array<Run>, 
+/**
+ * The counts of years.
+ */
+eras: Array<Choice>, 
+/**
+ * The name of the year's field.
+ */
+year: Array<Run>, 
+/**
+ * The name of the month's field.
+ */
+month: Array<Run>, 
+/**
+ * The name of the day's field.
+ */
+day: Array<Run>, 
+/**
+ * What unfolds the day.
+ */
+with_day: Array<Run>, 
+/**
+ * What was typed.
+ */
+typed: DateParts, };
+
+export type DateParts = { 
+/**
+ * By which count of years.
+ */
+era: string, 
+/**
+ * The year.
+ */
+year: string, 
+/**
+ * The month.
+ */
+month: string, 
+/**
+ * The day.
+ */
+day: string, };
+
+export type FieldError = { 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * What was wrong, and what is allowed.
+ */
+text: Array<Run>, };
+
+export type Frame = { 
+/**
+ * The language's id.
+ */
+language: string, 
+/**
+ * Its tag.
+ */
+tag: string, 
+/**
+ * Its name in its own script.
+ */
+language_name: string, 
+/**
+ * The settings as they stand.
+ */
+settings: Settings, 
+/**
+ * The next smaller and the next larger size, where there is one.
+ */
+sizes: [TextSize | null, TextSize | null], 
+/**
+ * The program's name.
+ */
+name: Array<Run>, 
+/**
+ * The link past the bar.
+ */
+skip: Array<Run>, 
+/**
+ * The bar's name.
+ */
+bar: string, 
+/**
+ * Back to the screen before.
+ */
+back: Array<Run>, 
+/**
+ * To the languages.
+ */
+to_language: Array<Run>, 
+/**
+ * Smaller text.
+ */
+smaller: string, 
+/**
+ * Larger text.
+ */
+larger: string, 
+/**
+ * To the telephone lines.
+ */
+to_phones: Array<Run>, 
+/**
+ * To the settings.
+ */
+to_settings: Array<Run>, 
+/**
+ * The date of the information.
+ */
+as_of: Array<Run>, 
+/**
+ * That nothing is kept.
+ */
+keeps_nothing: Array<Run>, 
+/**
+ * That it is not official.
+ */
+independent: Array<Run>, 
+/**
+ * To versions and sources.
+ */
+to_sources: Array<Run>, 
+/**
+ * Said when the day has changed while a screen was open.
+ */
+day_changed: string, 
+/**
+ * Said when the text has changed its size.
+ */
+size_changed: string, 
+/**
+ * Shown when a request was refused.
+ */
+trouble: Array<Run>, 
+/**
+ * Shown when the settings could not be written.
+ */
+not_saved: Array<Run>, 
+/**
+ * Shown when the browser could not be opened.
+ */
+no_browser: Array<Run>, 
+/**
+ * Something to know at the start.
+ */
+notice: Array<Run> | null, };
+
+export type Given = { 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * The chosen answer's id.
+ */
+choice: string | null, 
+/**
+ * The parts of a date.
+ */
+date: DateParts | null, 
+/**
+ * What was typed.
+ */
+text: string | null, };
+
+export type Go = { "to": Screen } | { "from": Screen };
+
+export type Group = { 
+/**
+ * The key of the setting.
+ */
+id: string, 
+/**
+ * What is set.
+ */
+legend: Array<Run>, 
+/**
+ * What it can be.
+ */
+options: Array<Choice>, };
+
+export type Help = { 
+/**
+ * What is always seen.
+ */
+summary: Array<Run>, 
+/**
+ * What unfolds.
+ */
+lines: Array<Array<Run>>, };
+
+export type Home = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What happens here.
+ */
+lead: Array<Array<Run>>, 
+/**
+ * The insurer.
+ */
+insurer: Select, 
+/**
+ * On to the questions.
+ */
+start: Array<Run>, 
+/**
+ * Forgets the answers; only where there are some.
+ */
+again: Array<Run> | null, 
+/**
+ * To the entry of a receipt.
+ */
+to_receipt: Array<Run>, 
+/**
+ * What to know of calls that pretend to be official.
+ */
+scam: Scam, 
+/**
+ * That it is not official.
+ */
+independent: Array<Run>, };
+
+export type ItemDetail = { 
+/**
+ * Whether a telephone line answers now, where that is what it tells.
+ */
+open: Answers | null, 
+/**
+ * The words.
+ */
+text: Pair, };
+
+export type LanguageChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its tag.
+ */
+tag: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is the one in use, or the one the system asks for.
+ */
+current: boolean, };
+
+export type Languages = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What to do here.
+ */
+lead: Array<Run>, 
+/**
+ * The languages, each in its own script.
+ */
+languages: Array<LanguageChoice>, };
+
+export type Motion = "auto" | "none";
+
+export type Outcome = { 
+/**
+ * How much there is to do.
+ */
+headline: Pair, 
+/**
+ * Whether the answer is settled.
+ */
+decided: boolean, 
+/**
+ * The day it is for.
+ */
+day: Pair, 
+/**
+ * What to know before anything else.
+ */
+warnings: Array<Pair>, 
+/**
+ * The heading above the to-dos.
+ */
+todo_heading: Pair | null, 
+/**
+ * The to-dos in order.
+ */
+todo: Array<ToDo>, 
+/**
+ * Everything else, in order.
+ */
+parts: Array<SheetPart>, 
+/**
+ * That it is not official.
+ */
+independent: Pair, 
+/**
+ * The languages that can stand beside.
+ */
+beside: Select, 
+/**
+ * Shows the chosen language beside.
+ */
+show_beside: Array<Run>, 
+/**
+ * Back to the answers.
+ */
+change: Array<Run>, 
+/**
+ * Forgets the answers.
+ */
+again: Array<Run>, };
+
+export type PageLink = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * Its address, to be read.
+ */
+address: string, };
+
+export type Pair = { 
+/**
+ * In the page's language.
+ */
+words: Array<Run>, 
+/**
+ * In the other language; nothing where there is none, or where it says the same.
+ */
+beside: Array<Run>, };
+
+export type Phones = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What it is about.
+ */
+topic: Select, 
+/**
+ * The lines, best first.
+ */
+lines: Array<SheetItem>, 
+/**
+ * How many there are; said when another topic is chosen.
+ */
+count: string, 
+/**
+ * The official page that lists them.
+ */
+page: PageLink | null, };
+
+export type Preferences = { 
+/**
+ * The heading.
+ */
+heading: Array<Run>, 
+/**
+ * To the languages.
+ */
+to_language: Array<Run>, 
+/**
+ * What can be chosen.
+ */
+groups: Array<Group>, 
+/**
+ * Forgets everything.
+ */
+forget: Array<Run>, 
+/**
+ * What that means.
+ */
+forget_hint: Array<Run>, 
+/**
+ * Said when it is done.
+ */
+forgotten: string, 
+/**
+ * The heading of versions and sources.
+ */
+about_heading: Array<Run>, 
+/**
+ * The version, the date of the information, that it is not official.
+ */
+about: Array<Array<Run>>, 
+/**
+ * The heading of the documents.
+ */
+sources_heading: Array<Run>, 
+/**
+ * The documents.
+ */
+sources: Array<Array<Run>>, };
+
+export type ReceiptEntry = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What it is.
+ */
+lead: Array<Run>, 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+code: string, 
+/**
+ * Shows the answer.
+ */
+show: Array<Run>, };
+
+export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "no-browser" | "settings-not-written";
+
+export type Run = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Their language, where it is not the page's.
+ */
+lang: string | null, };
+
+export type Scam = { 
+/**
+ * The heading.
+ */
+heading: Array<Run>, 
+/**
+ * What to do.
+ */
+text: Array<Run>, };
+
+export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "result" | "receipt" | "phones" | "settings";
+
+export type Select = { 
+/**
+ * Its name.
+ */
+label: Array<Run>, 
+/**
+ * What to know before choosing.
+ */
+hint: Array<Run>, 
+/**
+ * What there is to choose.
+ */
+options: Array<Choice>, };
+
+export type Settings = { 
+/**
+ * The language; none before one was chosen.
+ */
+language: string | null, 
+/**
+ * How large the text is.
+ */
+"text-size": TextSize, 
+/**
+ * The colours.
+ */
+colours: Colours, 
+/**
+ * Whether anything moves.
+ */
+motion: Motion, };
+
+export type SheetItem = { 
+/**
+ * The telephone number that stands before it.
+ */
+number: string | null, 
+/**
+ * The line.
+ */
+line: Pair, 
+/**
+ * What belongs to it.
+ */
+details: Array<ItemDetail>, };
+
+export type SheetPart = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+heading: Pair, 
+/**
+ * Whether it unfolds.
+ */
+folded: boolean, 
+/**
+ * Whether its lines are large and apart: telephone lines, a code.
+ */
+large: boolean, 
+/**
+ * What it says.
+ */
+items: Array<SheetItem>, };
+
+export type Step = { 
+/**
+ * The question's id, under which its answer is given.
+ */
+id: string, 
+/**
+ * Which step of how many.
+ */
+step: Array<Run>, 
+/**
+ * The question.
+ */
+question: Array<Run>, 
+/**
+ * Its answers.
+ */
+choices: Array<StepChoice>, 
+/**
+ * What helps to find the answer.
+ */
+help: Help, 
+/**
+ * On.
+ */
+next: Array<Run>, };
+
+export type StepChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: Array<Run>, 
+/**
+ * What it means, where the words alone may not tell.
+ */
+hint: Array<Run> | null, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, 
+/**
+ * The date that belongs to it.
+ */
+date: DateEntry | null, };
+
+export type Telling = "when" | "mind" | "how" | "named" | "why";
+
+export type TextSize = "100" | "125" | "150" | "175" | "200";
+
+export type Tick = { 
+/**
+ * Whether the day has changed.
+ */
+day_changed: boolean, };
+
+export type ToDo = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+title: Pair, 
+/**
+ * By when, how, why.
+ */
+lines: Array<ToDoLine>, 
+/**
+ * The ways to do it, side by side.
+ */
+ways: Array<ToDoLine>, };
+
+export type ToDoLine = { 
+/**
+ * What it tells.
+ */
+kind: Telling, 
+/**
+ * What stands before it.
+ */
+label: Pair | null, 
+/**
+ * The words.
+ */
+text: Pair, 
+/**
+ * The page to open for it.
+ */
+link: PageLink | null, };
+
+export type View = { 
+/**
+ * Which screen it is.
+ */
+screen: Screen, 
+/**
+ * The title of the window.
+ */
+title: string, 
+/**
+ * What every screen has around it.
+ */
+frame: Frame, 
+/**
+ * What is wrong with what was given, in the order of the fields.
+ */
+errors: Array<FieldError>, 
+/**
+ * What the errors stand under.
+ */
+errors_heading: Array<Run>, 
+/**
+ * The screen itself.
+ */
+body: Body, };

@@ -552,6 +552,10 @@ export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "
 
 export type Select = { 
 /**
+ * The question it answers.
+ */
+id: string, 
+/**
  * Its name.
  */
 label: Array<Run>, 

@@ -57,6 +57,7 @@ fn topic(scene: &Scene<'_>) -> Select {
         chosen: scene.told.topic == Some(*topic),
     });
     Select {
+        id: "topic".to_owned(),
         label: scene.say("phones-about"),
         hint: Words::new(),
         options: core::iter::once(any).chain(topics).collect(),

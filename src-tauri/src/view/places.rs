@@ -73,6 +73,8 @@ pub struct Scam {
 /// A list to choose one from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Select {
+    /// The question it answers.
+    pub id: String,
     /// Its name.
     pub label: Words,
     /// What to know before choosing.
@@ -159,7 +161,7 @@ fn insurer(scene: &Scene<'_>) -> Select {
     let mut options: Vec<_> = house.pack.insurers().iter().map(choice).collect();
     // Not knowing stands first: it is how everybody begins.
     options.sort_by_key(|option| option.id != shirube_facts::Insurer::UNKNOWN);
-    Select { label: scene.say("insurer-label"), hint: scene.say("insurer-hint"), options }
+    Select { id: "insurer".to_owned(), label: scene.say("insurer-label"), hint: scene.say("insurer-hint"), options }
 }
 
 pub(super) fn receipt(scene: &Scene<'_>) -> ReceiptEntry {

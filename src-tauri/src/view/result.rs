@@ -297,6 +297,7 @@ fn beside_select(scene: &Scene<'_>) -> super::places::Select {
         chosen: chosen(&language.id),
     });
     super::places::Select {
+        id: "beside".to_owned(),
         label: scene.say("beside-label"),
         hint: Words::new(),
         options: core::iter::once(none).chain(languages).collect(),

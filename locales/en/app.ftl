@@ -13,16 +13,16 @@ frame-larger = Larger text
 frame-phones = Ask by phone
 frame-settings = Settings
 # $date: the day on which a document was last looked at
-frame-as-of = Information as we checked it on { $date }.
-frame-keeps-nothing = Your answers are not kept anywhere. They are gone when you close the window.
+frame-as-of = This information was last checked on { $date }.
+frame-keeps-nothing = Your answers are not saved. They are gone when you close { -shirube }.
 frame-sources = Version and sources
 frame-day-changed = A new day has begun. What you see is now for today.
 # $percent: of the size as designed
 frame-size-changed = The text size is { $percent }%.
 frame-trouble = That did not work. Please try again. If it happens again, close the window and open it once more.
 frame-not-saved = Your settings could not be saved. They stay as they are until you close the window.
-frame-no-browser = The browser could not be opened. Please open the address yourself as it is written.
-frame-settings-broken = Your saved settings could not be read, so they are as on the first day. You can choose language and text size again.
+frame-no-browser = The browser could not be opened. Please type the address shown here into your browser.
+frame-settings-broken = Your saved settings could not be read, so they have been set back to the beginning. You can choose language and text size again.
 errors-heading = Something to correct
 
 # The languages.
@@ -32,17 +32,17 @@ language-lead = You can change it at any time.
 # Home.
 home-heading = Your { -hokensho }: what to do now
 # $questions: how many; $minutes: about how long
-home-lead = Answer { $questions } questions and you learn what to do, by when, and whom you can call. It takes about { $minutes } minutes.
-home-asks-no-name = We do not ask for names or numbers. If you do not know an answer, choose “Not sure”.
+home-lead = It is your { -card }, registered for use as a health insurance card. Answer { $questions } questions and you learn what to do, by when, and whom you can call. It takes about { $minutes } minutes.
+home-asks-no-name = We do not ask for your name, your My Number or other personal numbers. If you do not know an answer, choose “Not sure”.
 home-start = Start
 home-go-on = Go on
-home-receipt = I have a receipt code
+home-receipt = I have a receipt code from { -shirube }
 start-over = Start over
 insurer-label = Your health insurance
 insurer-hint = If you do not know, leave it as it is.
 scam-heading = Beware of suspicious calls and messages
 # $phone: an official line
-scam-text = The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. Hang up. If you are worried, you can ask { $phone }.
+scam-text = The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. If it is a call, press no key and hang up. If it is a message, do not open the link. If you are worried, you can ask { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,9 +51,9 @@ step-next = Next
 error-choose = Choose one answer. If you do not know, choose “Not sure”.
 
 # A receipt from elsewhere.
-receipt-heading = Open a receipt code
-receipt-lead = With the code you can see an earlier answer again.
-receipt-show = Show the answer
+receipt-heading = See an earlier result again
+receipt-lead = Enter the receipt code of an earlier result from { -shirube }. You will see the same result.
+receipt-show = Show the result
 
 # The answers once more.
 check-heading = Are your answers right?
@@ -69,7 +69,7 @@ check-no-date = No date yet
 check-date = { $date } ({ $japanese })
 
 # What to do.
-result-change = Look at the answers again
+result-change = Check my answers again
 beside-label = Show another language beside it
 beside-none = No other language
 beside-show = Show it
@@ -80,7 +80,7 @@ link-my-number-contact = Open the Digital Agency's contact page
 # Whom to call.
 phones-heading = Ask by phone
 phones-about = What is it about?
-phones-anything = Anything
+phones-anything = All topics
 # $count: how many lines and offices are listed
 phones-count = 
     { $count ->
@@ -101,8 +101,8 @@ colours-dark = Dark
 colours-contrast = High contrast
 motion-auto = As on this computer
 motion-none = Nothing moves
-forget = Forget everything
-forget-hint = This deletes your answers and settings and goes back to the first screen.
+forget = Delete my answers and settings
+forget-hint = This deletes your answers and settings and goes back to the first screen. The registration of your card does not change.
 forgotten = Your answers and settings are deleted.
 about-heading = About { -shirube }
 # $version: of the program

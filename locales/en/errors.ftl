@@ -16,8 +16,8 @@ error-bad-time = { $option } is “{ $given }”, which is not a time. Write it 
 # Dates as people write them.
 date-empty = The date is empty. Write it like { $example }.
 date-form = “{ $given }” cannot be read as a date. Write it like { $example }.
-date-no-year = The year is missing. Please write it in its field.
-date-no-month = The month is missing. Please write it in its field.
+date-no-year = The year is missing. Write it in the field “Year”.
+date-no-month = The month is missing. Write it in the field “Month”, or leave the day empty.
 # $first, $last: years
 date-year-range = The year in “{ $given }” is out of range. Use a year from { $first } to { $last }.
 # $era: name of an era; $first, $last: years of that era

@@ -1,6 +1,6 @@
 # The questions of STEP 1 to 3, their answers, and what helps to find them.
 
-question-card = Do you have a { -card } that you can use?
+question-card = Do you have a { -card }?
 question-registered = Is it registered for use as a health insurance card?
 question-certificate = When does the { -certificate } on your card run out?
 question-card-expired = Has the card itself run out?
@@ -12,21 +12,21 @@ choice-card-none = I have never had one
 choice-card-waiting = I have applied for my first one and am waiting
 choice-card-lost = I have lost it
 choice-card-damaged = It is broken
-    .hint = for instance cracked, or it can no longer be read
-choice-card-replacing = It is being renewed or re-issued
+    .hint = for instance cracked, or you were told that its chip is broken
+choice-card-replacing = I have applied for a renewed or re-issued card and am waiting
 choice-card-returned = I gave it back
 choice-card-expired-no = No, it is still good
 choice-card-expired-yes = Yes, it has run out
 choice-registered-yes = Yes, it is registered
 choice-registered-no = Not yet
 choice-registered-released = I cancelled it
-    .hint = You registered it once and later had that cancelled. Choose this if you want to use it again.
+    .hint = You registered it once and later had that cancelled. Choose this if you want to use it again. If you do not want to use it, you need not register.
 choice-certificate-date = I know the date
 choice-certificate-valid = It is still good, but I do not know the date
 choice-certificate-expired = I was told that it has run out
-    .hint = for instance at a hospital or pharmacy, or by letter
-choice-certificate-absent = There is none on my card
-    .hint = for instance because you chose not to have one when you applied
+    .hint = for instance at a hospital or pharmacy. A notice that it will run out soon means that it is still good.
+choice-certificate-absent = My card has no electronic certificate
+    .hint = for instance because you chose not to have one when you applied. If only the field for the date is empty, choose “Not sure”.
 
 # The date of the certificate.
 date-legend = Last day of the electronic certificate
@@ -43,19 +43,19 @@ date-with-day = Give the day, too
 
 # What helps to find an answer.
 help-card = What is a My Number Card?
-    .first = It is a plastic card. Your name and its last day (<ja>有効期限</ja>) are printed on the front.
-    .second = The paper notification card (<ja>通知カード</ja>) is not a My Number Card.
+    .first = It is a plastic card. Your name and a date with “<ja>まで有効</ja>” are printed on the front.
+    .second = The paper notification card (<ja>通知カード</ja>) and the paper notice of your number (<ja>個人番号通知書</ja>) are not My Number Cards.
 help-card-expired = Where to look
-    .first = Look at the last day printed on the front of the card.
+    .first = Look at the date printed with “<ja>まで有効</ja>” on the front of the card.
     .second = It is not the same as the handwritten “<ja>電子証明書の有効期限</ja>”.
 help-registered = How to check the registration
     .first = In { -portal }, choose “<ja>健康保険証</ja>”. If it says “<ja>登録済</ja>”, the card is registered.
-    .second = You can also put the card on the { -reader } of a hospital or pharmacy.
+    .second = Or, at your next visit, put the card on the { -reader } of a hospital or pharmacy. If it is not registered yet, the screen for registering appears.
     .third = If you cannot check now, choose “Not sure” and go on.
 help-certificate = Where to find the last day of the electronic certificate
-    .first = It is in the field “<ja>電子証明書の有効期限</ja>” on the front of the card. You fill it in yourself when you get the card, so it may be empty.
-    .second = If it is empty, choose “Not sure” and go on. We also tell you how to find out.
-    .third = The electronic certificate is data inside the card that shows who you are.
+    .first = The electronic certificate is data inside the card that shows who you are. It is not a paper.
+    .second = Its last day is in the field “<ja>電子証明書の有効期限</ja>” on the front of the card. You fill it in yourself when you get the card, so it may be empty.
+    .third = If it is empty, or you have renewed the certificate and not written the new date, choose “Not sure” and go on. We also tell you how to find out.
 
 # The answers as conditions ("if …").
 if-card-valid = you have a card that you can use

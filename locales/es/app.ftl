@@ -13,15 +13,15 @@ frame-larger = Letra más grande
 frame-phones = Preguntar por teléfono
 frame-settings = Ajustes
 # $date: the day on which a document was last looked at
-frame-as-of = Información que revisamos el { $date }.
-frame-keeps-nothing = Sus respuestas no se guardan en ningún lugar. Se borran cuando cierra la ventana.
+frame-as-of = Esta información se revisó por última vez el { $date }.
+frame-keeps-nothing = Sus respuestas no se guardan. Se borran cuando cierra { -shirube }.
 frame-sources = Versión y fuentes
 frame-day-changed = Cambió el día. Lo que ve ahora es para hoy.
 # $percent: of the size as designed
 frame-size-changed = El tamaño de la letra es { $percent }%.
 frame-trouble = No se pudo hacer. Inténtelo otra vez. Si vuelve a pasar, cierre la ventana y ábrala de nuevo.
 frame-not-saved = No se pudieron guardar los ajustes. Quedan así hasta que cierre la ventana.
-frame-no-browser = No se pudo abrir el navegador. Abra usted la dirección que está escrita.
+frame-no-browser = No se pudo abrir el navegador. Escriba en su navegador la dirección que aparece aquí.
 frame-settings-broken = No se pudieron leer los ajustes guardados y están como el primer día. Puede elegir otra vez el idioma y el tamaño de la letra.
 errors-heading = Algo que corregir
 
@@ -32,17 +32,17 @@ language-lead = Puede cambiarlo cuando quiera.
 # Home.
 home-heading = { -hokensho }: qué hacer ahora
 # $questions: how many; $minutes: about how long
-home-lead = Responda { $questions } preguntas y sabrá qué hacer, hasta cuándo y a dónde llamar. Toma unos { $minutes } minutos.
-home-asks-no-name = No preguntamos nombres ni números. Si no sabe una respuesta, elija «No lo sé».
+home-lead = Es su { -card } registrada para usarla como tarjeta de seguro médico. Responda { $questions } preguntas y sabrá qué hacer, hasta cuándo y a dónde llamar. Toma unos { $minutes } minutos.
+home-asks-no-name = No preguntamos su nombre, su My Number ni otros números personales. Si no sabe una respuesta, elija «No lo sé».
 home-start = Empezar
 home-go-on = Continuar
-home-receipt = Tengo un código de comprobante
+home-receipt = Tengo un código de comprobante de { -shirube }
 start-over = Empezar de nuevo
 insurer-label = Su seguro médico
 insurer-hint = Si no lo sabe, déjelo como está.
 scam-heading = Cuidado con las llamadas y los mensajes sospechosos
 # $phone: an official line
-scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro con llamadas automáticas ni mensajes de texto. Cuelgue. Si tiene dudas, pregunte al { $phone }.
+scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro con llamadas automáticas ni mensajes de texto. Si es una llamada, no marque nada y cuelgue. Si es un mensaje, no abra el enlace. Si tiene dudas, pregunte al { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,8 +51,8 @@ step-next = Seguir
 error-choose = Elija una respuesta. Si no la sabe, elija «No lo sé».
 
 # A receipt from elsewhere.
-receipt-heading = Abrir un código de comprobante
-receipt-lead = Con el código puede ver otra vez una respuesta anterior.
+receipt-heading = Ver otra vez una respuesta anterior
+receipt-lead = Escriba el código de comprobante que dio { -shirube } y verá la misma respuesta.
 receipt-show = Ver la respuesta
 
 # The answers once more.
@@ -69,7 +69,7 @@ check-no-date = Todavía sin fecha
 check-date = { $date } ({ $japanese })
 
 # What to do.
-result-change = Revisar las respuestas
+result-change = Revisar mis respuestas
 beside-label = Mostrar otro idioma al lado
 beside-none = Ningún otro idioma
 beside-show = Mostrar
@@ -101,8 +101,8 @@ colours-dark = Oscuros
 colours-contrast = Alto contraste
 motion-auto = Como en esta computadora
 motion-none = Nada se mueve
-forget = Borrar todo
-forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla.
+forget = Borrar mis respuestas y ajustes
+forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia.
 forgotten = Se borraron sus respuestas y ajustes.
 about-heading = Sobre { -shirube }
 # $version: of the program

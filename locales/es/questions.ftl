@@ -1,6 +1,6 @@
 # The questions of STEP 1 to 3, their answers, and what helps to find them.
 
-question-card = ¿Tiene una { -card } que pueda usar?
+question-card = ¿Tiene una { -card }?
 question-registered = ¿Está registrada para usarla como tarjeta de seguro médico?
 question-certificate = ¿Cuándo vence el { -certificate } de su tarjeta?
 question-card-expired = ¿La tarjeta misma está vencida?
@@ -12,21 +12,21 @@ choice-card-none = Nunca he tenido una
 choice-card-waiting = Solicité mi primera tarjeta y la estoy esperando
 choice-card-lost = La perdí
 choice-card-damaged = Está dañada
-    .hint = por ejemplo, está rota o ya no se puede leer
-choice-card-replacing = Está en trámite de renovación o reemisión
+    .hint = por ejemplo, está rota o le dijeron que el chip no funciona
+choice-card-replacing = Pedí la renovación o la reemisión de la tarjeta y la estoy esperando
 choice-card-returned = La devolví
 choice-card-expired-no = No, todavía está vigente
 choice-card-expired-yes = Sí, está vencida
 choice-registered-yes = Sí, ya está registrada
 choice-registered-no = Todavía no
 choice-registered-released = Cancelé el registro
-    .hint = La registró una vez y después pidió cancelar el registro. Elija esto si quiere volver a usarla.
+    .hint = La registró una vez y después pidió cancelar el registro. Elija esto si quiere volver a usarla. Si no quiere usarla, no hace falta registrarla.
 choice-certificate-date = Sé la fecha
 choice-certificate-valid = Todavía está vigente, pero no sé la fecha
 choice-certificate-expired = Me dijeron que ya venció
-    .hint = por ejemplo, en un hospital, en una farmacia o por carta
-choice-certificate-absent = Mi tarjeta no tiene certificado
-    .hint = por ejemplo, porque eligió no ponerlo cuando solicitó la tarjeta
+    .hint = por ejemplo, en un hospital o una farmacia. Si el aviso dice que va a vencer pronto, todavía es válido.
+choice-certificate-absent = Mi tarjeta no tiene certificado electrónico
+    .hint = por ejemplo, porque eligió no ponerlo cuando solicitó la tarjeta. Si solo está vacío el espacio de la fecha, elija «No lo sé».
 
 # The date of the certificate.
 date-legend = Fecha de vencimiento del certificado electrónico
@@ -43,19 +43,19 @@ date-with-day = Escribir también el día
 
 # What helps to find an answer.
 help-card = Qué es la Tarjeta My Number
-    .first = Es una tarjeta de plástico. En el frente están impresos su nombre y la fecha de vencimiento (<ja>有効期限</ja>).
-    .second = La tarjeta de notificación de papel (<ja>通知カード</ja>) no es la Tarjeta My Number.
+    .first = Es una tarjeta de plástico. En el frente están impresos su nombre y una fecha con «<ja>まで有効</ja>».
+    .second = La tarjeta de notificación de papel (<ja>通知カード</ja>) y el aviso de papel con su número (<ja>個人番号通知書</ja>) no son la Tarjeta My Number.
 help-card-expired = Dónde mirar
-    .first = Mire la fecha de vencimiento impresa en el frente de la tarjeta.
+    .first = Mire la fecha impresa con «<ja>まで有効</ja>» en el frente de la tarjeta.
     .second = No es la fecha que se escribe a mano en «<ja>電子証明書の有効期限</ja>».
 help-registered = Cómo ver si está registrada
     .first = Entre al { -portal } y elija «<ja>健康保険証</ja>». Si aparece «<ja>登録済</ja>», la tarjeta está registrada.
-    .second = También puede poner la tarjeta en el { -reader } de un hospital o una farmacia.
+    .second = O, la próxima vez que vaya, ponga la tarjeta en el { -reader } de un hospital o una farmacia. Si todavía no está registrada, aparece la pantalla de registro.
     .third = Si ahora no puede verlo, elija «No lo sé» y siga.
 help-certificate = Dónde está la fecha de vencimiento del certificado electrónico
-    .first = Está en el espacio «<ja>電子証明書の有効期限</ja>», en el frente de la tarjeta. Cada persona lo llena al recibir su tarjeta, así que puede estar vacío.
-    .second = Si está vacío, elija «No lo sé» y siga. También le decimos cómo averiguar la fecha.
-    .third = El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
+    .first = El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted. No es un papel.
+    .second = Su fecha está en el espacio «<ja>電子証明書の有効期限</ja>», en el frente de la tarjeta. Cada persona lo llena al recibir su tarjeta, así que puede estar vacío.
+    .third = Si está vacío, o si renovó el certificado y no escribió la fecha nueva, elija «No lo sé» y siga. También le decimos cómo averiguar la fecha.
 
 # The answers as conditions ("if …").
 if-card-valid = tiene una tarjeta que puede usar

@@ -14,14 +14,14 @@ frame-phones = 電話で聞く
 frame-settings = 設定
 # $date: the day on which a document was last looked at
 frame-as-of = { $date }に確かめた情報です。
-frame-keeps-nothing = お答えはどこにも残りません。画面を閉じると消えます。
-frame-sources = 版ともとにした資料
+frame-keeps-nothing = お答えは保存しません。{ -shirube }を閉じると消えます。
+frame-sources = もとにした資料と、{ -shirube }の版
 frame-day-changed = 日付が変わりました。今日の日付で表示し直しました。
 # $percent: of the size as designed
 frame-size-changed = 文字の大きさは{ $percent }%です。
 frame-trouble = うまくいきませんでした。もう一度お試しください。続くときは、いったん閉じて開き直してください。
 frame-not-saved = 設定を保存できませんでした。閉じるまでは、このまま使えます。
-frame-no-browser = ブラウザーを開けませんでした。書いてあるアドレスを、ご自分で開いてください。
+frame-no-browser = ブラウザーを開けませんでした。画面に出ているアドレスを、ブラウザーに入れてください。
 frame-settings-broken = 設定の記録を読めなかったので、最初の設定に戻しました。ことばや文字の大きさは、もう一度選べます。
 errors-heading = 直すところがあります
 
@@ -32,17 +32,17 @@ language-lead = あとからいつでも変えられます。
 # Home.
 home-heading = マイナ保険証で、いま何をすればいいか
 # $questions: how many; $minutes: about how long
-home-lead = { $questions }つの質問に答えると、することと、その期限と、聞ける電話番号がわかります。{ $minutes }分ほどです。
-home-asks-no-name = 名前や番号は聞きません。わからないときは「わからない」を選べます。
+home-lead = マイナ保険証は、保険証として使えるように登録した{ -card }です。{ $questions }つの質問に答えると、すること、期限、聞ける電話番号がわかります。{ $minutes }分ほどです。
+home-asks-no-name = お名前や、マイナンバーなどの番号は聞きません。わからないときは「わからない」を選べます。
 home-start = はじめる
 home-go-on = 続きから進む
-home-receipt = 控えの番号をお持ちの方
+home-receipt = { -shirube }の控えの番号をお持ちの方
 start-over = 最初からやり直す
 insurer-label = ご加入の健康保険
 insurer-hint = わからなければ、そのままで進めます。
 scam-heading = 不審な電話やメッセージにご注意ください
 # $phone: an official line
-scam-text = 厚生労働省が、自動音声の電話やショートメッセージで登録を求めることはありません。そのような電話は切ってください。心配なときは{ $phone }に聞けます。
+scam-text = 厚生労働省が、自動音声の電話や携帯電話のショートメッセージで、登録を求めることはありません。電話なら、番号を押さずに切ってください。メッセージなら、リンクを開かないでください。心配なときは{ $phone }に聞けます。
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,9 +51,9 @@ step-next = 次へ進む
 error-choose = 答えを一つ選んでください。わからないときは「わからない」を選べます。
 
 # A receipt from elsewhere.
-receipt-heading = 控えの番号から見る
-receipt-lead = 前に出た答えを、控えの番号でもう一度見られます。
-receipt-show = 答えを見る
+receipt-heading = 前に出た案内をもう一度見る
+receipt-lead = { -shirube }の案内にある「控えの番号」を入れると、同じ案内を見られます。
+receipt-show = 案内を見る
 
 # The answers once more.
 check-heading = お答えはこれでよいですか
@@ -69,7 +69,7 @@ check-no-date = 日付がまだ書かれていません
 check-date = { $date }（{ $japanese }）
 
 # What to do.
-result-change = 答えを見直す
+result-change = お答えを見直す
 beside-label = 別のことばを並べて見る
 beside-none = 並べない
 beside-show = 並べる
@@ -82,7 +82,7 @@ phones-heading = 電話で聞く
 phones-about = どんなご用件ですか
 phones-anything = すべての用件
 # $count: how many lines and offices are listed
-phones-count = 電話番号は{ $count }件です。
+phones-count = 問い合わせ先は{ $count }件です。
 
 # The settings.
 settings-heading = 設定
@@ -97,8 +97,8 @@ colours-dark = 暗い
 colours-contrast = くっきり（白と黒）
 motion-auto = パソコンの設定に合わせる
 motion-none = 動かさない
-forget = すべて忘れる
-forget-hint = お答えと設定を消して、最初の画面に戻ります。
+forget = お答えと設定を消す
+forget-hint = お答えと設定を消して、最初の画面に戻ります。カードの登録は変わりません。
 forgotten = お答えと設定を消しました。
 about-heading = { -shirube }について
 # $version: of the program

@@ -16,8 +16,8 @@ error-bad-time = { $option } の「{ $given }」という時刻はありませ�
 # Dates as people write them.
 date-empty = 日付が書かれていません。{ $example } のように書いてください。
 date-form = 「{ $given }」は日付として読めません。{ $example } のように書いてください。
-date-no-year = 年が書かれていません。年の欄に書いてください。
-date-no-month = 月が書かれていません。月の欄に書いてください。
+date-no-year = 年が書かれていません。「年」の欄に書いてください。
+date-no-month = 月が書かれていません。「月」の欄に書くか、「日」の欄を空けてください。
 # $first, $last: years
 date-year-range = 「{ $given }」の年は使えません。{ $first }年から{ $last }年までで書いてください。
 # $era: name of an era; $first, $last: years of that era

@@ -1,6 +1,6 @@
 # The questions of STEP 1 to 3, their answers, and what helps to find them.
 
-question-card = 使える{ -card }が手元にありますか
+question-card = { -card }を持っていますか
 question-registered = 保険証として使う登録は済んでいますか
 question-certificate = カードの{ -certificate }の有効期限はいつですか
 question-card-expired = カードそのものの有効期限は切れていますか
@@ -12,21 +12,21 @@ choice-card-none = 一度も持ったことがありません
 choice-card-waiting = はじめてのカードを申し込んで、待っています
 choice-card-lost = なくしました
 choice-card-damaged = こわれています
-    .hint = 読み取れない、割れた、など
-choice-card-replacing = 更新や再発行の途中です
+    .hint = 割れた、カードのICチップがこわれていると言われた、など
+choice-card-replacing = カードの更新や再発行を申し込んで、待っています
 choice-card-returned = 返しました
 choice-card-expired-no = まだ切れていません
 choice-card-expired-yes = 切れています
 choice-registered-yes = 済んでいます
 choice-registered-no = まだです
 choice-registered-released = 取りやめました
-    .hint = 一度登録し、そのあと解除の手続きをした方です。もう一度使いたいときに選んでください。
+    .hint = 一度登録し、そのあと解除の手続きをした方です。もう一度使いたいときに選んでください。使わないままでよければ、登録は必要ありません。
 choice-certificate-date = 日付がわかります
 choice-certificate-valid = まだ切れていませんが、日付はわかりません
 choice-certificate-expired = 切れていると言われました
-    .hint = 病院や薬局で言われた、お知らせが来た、など
-choice-certificate-absent = カードに電子証明書がありません
-    .hint = 申し込むときに、付けないと選んだ方など
+    .hint = 病院や薬局で「切れています」と言われた、など。「もうすぐ切れます」というお知らせなら、まだ切れていません。
+choice-certificate-absent = カードに電子証明書を入れていません
+    .hint = 申し込むときに、付けないと選んだ方など。日付の欄が空いているだけなら、「わからない」を選んでください。
 
 # The date of the certificate.
 date-legend = 電子証明書の有効期限
@@ -43,19 +43,19 @@ date-with-day = 日も書く
 
 # What helps to find an answer.
 help-card = マイナンバーカードとは
-    .first = プラスチックのカードです。表に、名前と有効期限が印刷されています。
-    .second = 紙の通知カードは、マイナンバーカードではありません。
+    .first = プラスチックのカードです。表に、名前と「…まで有効」という日付が印刷されています。
+    .second = 紙の「通知カード」や「個人番号通知書」は、マイナンバーカードではありません。
 help-card-expired = どこを見ればよいか
-    .first = カードの表に印刷された有効期限を見てください。
+    .first = カードの表に「…まで有効」と印刷された日付を見てください。
     .second = 手で書く「電子証明書の有効期限」とは、別の日付です。
 help-registered = 登録を確かめるには
     .first = マイナポータルの「健康保険証」で「登録済」と出れば、済んでいます。
-    .second = 病院や薬局の顔認証付きカードリーダーにカードを置いても、わかります。
+    .second = 次に病院や薬局へ行くとき、顔認証付きカードリーダーにカードを置いてもわかります。登録がまだなら、登録の画面に変わります。
     .third = いま確かめられなければ、「わからない」を選んで進めます。
 help-certificate = 電子証明書の有効期限はどこにあるか
-    .first = カードの表の「電子証明書の有効期限」の欄です。受け取ったときに自分で書く欄なので、空いていることもあります。
-    .second = 空いていたら、「わからない」を選んで進めます。確かめ方も案内します。
-    .third = 電子証明書は、カードの中に入っている、本人であることを示すデータです。
+    .first = 電子証明書は、カードの中に入っている、本人であることを示すデータです。紙ではありません。
+    .second = 期限は、カードの表の「電子証明書の有効期限」の欄にあります。受け取ったときに自分で書く欄なので、空いていることもあります。
+    .third = 空いているときや、更新のあとで書き直していないときは、「わからない」を選んで進めます。確かめ方も案内します。
 
 # The answers as conditions ("if …").
 if-card-valid = 使えるカードが手元にある

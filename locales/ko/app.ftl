@@ -14,14 +14,14 @@ frame-phones = 전화로 물어보기
 frame-settings = 설정
 # $date: the day on which a document was last looked at
 frame-as-of = { $date }에 확인한 정보입니다.
-frame-keeps-nothing = 답하신 내용은 어디에도 남지 않습니다. 창을 닫으면 사라집니다.
-frame-sources = 버전과 자료
+frame-keeps-nothing = 답하신 내용은 저장하지 않습니다. { -shirube } 창을 닫으면 사라집니다.
+frame-sources = 바탕이 된 자료와 버전
 frame-day-changed = 날짜가 바뀌었습니다. 오늘 날짜로 다시 보여 드립니다.
 # $percent: of the size as designed
 frame-size-changed = 글자 크기는 { $percent }%입니다.
 frame-trouble = 잘되지 않았습니다. 다시 한번 해 보세요. 계속 안 되면 창을 닫고 다시 열어 주세요.
 frame-not-saved = 설정을 저장하지 못했습니다. 창을 닫을 때까지는 그대로 쓸 수 있습니다.
-frame-no-browser = 브라우저를 열지 못했습니다. 적혀 있는 주소를 직접 열어 주세요.
+frame-no-browser = 브라우저를 열지 못했습니다. 화면에 나온 주소를 브라우저에 넣어 주세요.
 frame-settings-broken = 저장된 설정을 읽지 못해서 처음 설정으로 돌아갔습니다. 언어와 글자 크기는 다시 고를 수 있습니다.
 errors-heading = 고칠 곳이 있습니다
 
@@ -32,17 +32,17 @@ language-lead = 나중에 언제든지 바꿀 수 있습니다.
 # Home.
 home-heading = { -hokensho }: 지금 무엇을 하면 되나요
 # $questions: how many; $minutes: about how long
-home-lead = { $questions }가지 질문에 답하면 하실 일과 기한, 물어볼 전화번호를 알 수 있습니다. { $minutes }분쯤 걸립니다.
-home-asks-no-name = 이름이나 번호는 묻지 않습니다. 모르시면 “잘 모르겠습니다” 항목을 고르세요.
+home-lead = 보험증으로 쓸 수 있게 등록한 { -card }입니다. { $questions }가지 질문에 답하면 하실 일과 기한, 물어볼 전화번호를 알 수 있습니다. { $minutes }분쯤 걸립니다.
+home-asks-no-name = 이름이나 마이넘버 같은 번호는 묻지 않습니다. 모르시면 “잘 모르겠습니다” 항목을 고르세요.
 home-start = 시작하기
 home-go-on = 이어서 하기
-home-receipt = 조회 번호가 있어요
+home-receipt = { -shirube } 조회 번호가 있습니다
 start-over = 처음부터 다시 하기
 insurer-label = 가입하신 건강보험
 insurer-hint = 모르시면 그대로 두고 진행하세요.
 scam-heading = 수상한 전화와 문자에 주의하세요
 # $phone: an official line
-scam-text = 후생노동성(<ja>厚生労働省</ja>)은 자동 음성 전화나 문자로 등록을 요구하지 않습니다. 그런 전화는 끊으세요. 걱정되시면 { $phone }번에 물어보세요.
+scam-text = 후생노동성(<ja>厚生労働省</ja>)은 자동 음성 전화나 문자로 등록을 요구하지 않습니다. 전화라면 번호를 누르지 말고 끊으세요. 문자라면 링크를 열지 마세요. 걱정되시면 { $phone } 번으로 물어보세요.
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,9 +51,9 @@ step-next = 다음
 error-choose = 답을 하나 골라 주세요. 모르시면 “잘 모르겠습니다” 항목을 고르세요.
 
 # A receipt from elsewhere.
-receipt-heading = 조회 번호로 보기
-receipt-lead = 조회 번호가 있으면 전에 나온 답을 다시 볼 수 있습니다.
-receipt-show = 답 보기
+receipt-heading = 전에 나온 안내 다시 보기
+receipt-lead = { -shirube } 안내에 있는 조회 번호를 넣으면 같은 안내를 볼 수 있습니다.
+receipt-show = 안내 보기
 
 # The answers once more.
 check-heading = 답하신 내용이 맞나요?
@@ -69,7 +69,7 @@ check-no-date = 아직 날짜를 쓰지 않았습니다
 check-date = { $date }({ $japanese })
 
 # What to do.
-result-change = 답 다시 보기
+result-change = 답한 내용 다시 보기
 beside-label = 다른 언어를 나란히 보기
 beside-none = 나란히 보지 않기
 beside-show = 보기
@@ -82,7 +82,7 @@ phones-heading = 전화로 물어보기
 phones-about = 어떤 일인가요?
 phones-anything = 모든 일
 # $count: how many lines and offices are listed
-phones-count = { $count }건입니다.
+phones-count = 물어볼 곳은 { $count }곳입니다.
 
 # The settings.
 settings-heading = 설정
@@ -97,8 +97,8 @@ colours-dark = 어둡게
 colours-contrast = 고대비
 motion-auto = 이 컴퓨터 설정대로
 motion-none = 움직이지 않게
-forget = 모두 지우기
-forget-hint = 답하신 내용과 설정을 지우고 처음 화면으로 돌아갑니다.
+forget = 답한 내용과 설정 지우기
+forget-hint = 답하신 내용과 설정을 지우고 처음 화면으로 돌아갑니다. 카드의 등록은 바뀌지 않습니다.
 forgotten = 답하신 내용과 설정을 지웠습니다.
 about-heading = { -shirube } 소개
 # $version: of the program

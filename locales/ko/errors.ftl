@@ -17,7 +17,7 @@ error-bad-time = { $option }에 쓰인 시각은 없는 시각입니다: “{ $g
 date-empty = 날짜가 비어 있습니다. { $example }처럼 써 주세요.
 date-form = 날짜로 읽을 수 없습니다: “{ $given }”. { $example }처럼 써 주세요.
 date-no-year = 연도가 비어 있습니다. “연도” 칸에 써 주세요.
-date-no-month = 월이 비어 있습니다. “월” 칸에 써 주세요.
+date-no-month = 월이 비어 있습니다. “월” 칸에 쓰거나 “일” 칸을 비워 두세요.
 # $first, $last: years
 date-year-range = 연도가 범위를 벗어났습니다: “{ $given }”. { $first }년부터 { $last }년까지 쓸 수 있습니다.
 # $era: name of an era; $first, $last: years of that era

@@ -13,15 +13,15 @@ frame-larger = Letras maiores
 frame-phones = Perguntar por telefone
 frame-settings = Configurações
 # $date: the day on which a document was last looked at
-frame-as-of = Informações conferidas por nós em { $date }.
-frame-keeps-nothing = As suas respostas não ficam guardadas em lugar nenhum. Elas somem quando você fecha a janela.
+frame-as-of = Estas informações foram conferidas pela última vez em { $date }.
+frame-keeps-nothing = As suas respostas não são salvas. Elas somem quando você fecha o { -shirube }.
 frame-sources = Versão e fontes
 frame-day-changed = O dia mudou. O que você vê agora vale para hoje.
 # $percent: of the size as designed
 frame-size-changed = O tamanho das letras é { $percent }%.
 frame-trouble = Não deu certo. Tente de novo. Se acontecer outra vez, feche a janela e abra de novo.
 frame-not-saved = Não foi possível salvar as configurações. Elas ficam assim até você fechar a janela.
-frame-no-browser = Não foi possível abrir o navegador. Abra você mesmo o endereço que está escrito.
+frame-no-browser = Não foi possível abrir o navegador. Digite no seu navegador o endereço que aparece aqui.
 frame-settings-broken = Não foi possível ler as configurações salvas, por isso elas voltaram ao começo. Você pode escolher de novo o idioma e o tamanho das letras.
 errors-heading = Algo para corrigir
 
@@ -32,17 +32,17 @@ language-lead = Você pode mudar a qualquer momento.
 # Home.
 home-heading = { -hokensho }: o que fazer agora
 # $questions: how many; $minutes: about how long
-home-lead = Responda { $questions } perguntas e você fica sabendo o que fazer, até quando, e para onde ligar. Leva cerca de { $minutes } minutos.
-home-asks-no-name = Não perguntamos nome nem número. Se não souber uma resposta, escolha “Não sei”.
+home-lead = É o seu { -card }, cadastrado para ser usado como cartão de seguro de saúde. Responda { $questions } perguntas e você fica sabendo o que fazer, até quando, e para onde ligar. Leva cerca de { $minutes } minutos.
+home-asks-no-name = Não perguntamos o seu nome, o seu My Number nem outros números pessoais. Se não souber uma resposta, escolha “Não sei”.
 home-start = Começar
 home-go-on = Continuar
-home-receipt = Tenho um código de comprovante
+home-receipt = Tenho um código de comprovante do { -shirube }
 start-over = Começar de novo
 insurer-label = O seu seguro de saúde
 insurer-hint = Se não souber, deixe como está.
 scam-heading = Cuidado com ligações e mensagens suspeitas
 # $phone: an official line
-scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Desligue. Se ficar com dúvida, pergunte em { $phone }.
+scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Se for uma ligação, não aperte nada e desligue. Se for uma mensagem, não abra o link. Se ficar com dúvida, pergunte em { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,9 +51,9 @@ step-next = Avançar
 error-choose = Escolha uma resposta. Se não souber, escolha “Não sei”.
 
 # A receipt from elsewhere.
-receipt-heading = Abrir um código de comprovante
-receipt-lead = Com o código, você pode ver de novo uma resposta anterior.
-receipt-show = Ver a resposta
+receipt-heading = Ver de novo uma orientação anterior
+receipt-lead = Escreva o código do comprovante que o { -shirube } mostrou e você verá a mesma orientação.
+receipt-show = Ver a orientação
 
 # The answers once more.
 check-heading = As suas respostas estão certas?
@@ -69,7 +69,7 @@ check-no-date = Ainda sem data
 check-date = { $date } ({ $japanese })
 
 # What to do.
-result-change = Rever as respostas
+result-change = Rever as minhas respostas
 beside-label = Mostrar outro idioma junto
 beside-none = Nenhum outro idioma
 beside-show = Mostrar
@@ -101,8 +101,8 @@ colours-dark = Escuras
 colours-contrast = Alto contraste
 motion-auto = Como neste computador
 motion-none = Nada se move
-forget = Apagar tudo
-forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela.
+forget = Apagar as minhas respostas e configurações
+forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela. O cadastro do seu cartão não muda.
 forgotten = As suas respostas e configurações foram apagadas.
 about-heading = Sobre o { -shirube }
 # $version: of the program

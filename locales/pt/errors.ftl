@@ -16,8 +16,8 @@ error-bad-time = Em { $option }, o horário “{ $given }” não existe. Escrev
 # Dates as people write them.
 date-empty = A data está em branco. Escreva como { $example }.
 date-form = Não foi possível ler “{ $given }” como data. Escreva como { $example }.
-date-no-year = Falta o ano. Escreva no campo do ano.
-date-no-month = Falta o mês. Escreva no campo do mês.
+date-no-year = Falta o ano. Escreva no campo “Ano”.
+date-no-month = Falta o mês. Escreva no campo “Mês” ou deixe o dia em branco.
 # $first, $last: years
 date-year-range = O ano em “{ $given }” não pode ser usado. Use um ano de { $first } a { $last }.
 # $era: name of an era; $first, $last: years of that era

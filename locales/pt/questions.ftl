@@ -1,6 +1,6 @@
 # The questions of STEP 1 to 3, their answers, and what helps to find them.
 
-question-card = Você tem em mãos um { -card } que pode usar?
+question-card = Você tem um { -card }?
 question-registered = O cartão já está cadastrado como cartão de seguro de saúde?
 question-certificate = Até quando vale o { -certificate } do cartão?
 question-card-expired = O próprio cartão está vencido?
@@ -12,21 +12,21 @@ choice-card-none = Nunca tive
 choice-card-waiting = Pedi o meu primeiro cartão e estou esperando
 choice-card-lost = Perdi
 choice-card-damaged = Está danificado
-    .hint = por exemplo, rachou ou não pode mais ser lido
-choice-card-replacing = Está em renovação ou pedi a segunda via
+    .hint = por exemplo, rachou ou disseram que o chip está com defeito
+choice-card-replacing = Pedi a renovação ou a segunda via do cartão e estou esperando
 choice-card-returned = Devolvi
 choice-card-expired-no = Não, ainda está na validade
 choice-card-expired-yes = Sim, está vencido
 choice-registered-yes = Sim, já está cadastrado
 choice-registered-no = Ainda não
 choice-registered-released = Cancelei o cadastro
-    .hint = Você cadastrou uma vez e depois pediu para cancelar. Escolha esta resposta se quer usar de novo.
+    .hint = Você cadastrou uma vez e depois pediu para cancelar. Escolha esta resposta se quer usar de novo. Se não quer usar, não precisa cadastrar.
 choice-certificate-date = Sei a data
 choice-certificate-valid = Ainda está na validade, mas não sei a data
 choice-certificate-expired = Me avisaram que já venceu
-    .hint = por exemplo, no hospital, na farmácia ou por carta
-choice-certificate-absent = O meu cartão não tem certificado
-    .hint = por exemplo, porque você escolheu não colocar quando pediu o cartão
+    .hint = por exemplo, no hospital ou na farmácia. Se o aviso diz que vai vencer em breve, ele ainda está na validade.
+choice-certificate-absent = O meu cartão não tem certificado eletrônico
+    .hint = por exemplo, porque você escolheu não colocar quando pediu o cartão. Se só o campo da data está em branco, escolha “Não sei”.
 
 # The date of the certificate.
 date-legend = Validade do certificado eletrônico
@@ -43,19 +43,19 @@ date-with-day = Escrever também o dia
 
 # What helps to find an answer.
 help-card = O que é o Cartão My Number
-    .first = É um cartão de plástico. O seu nome e a data de validade (<ja>有効期限</ja>) estão impressos na frente.
-    .second = O cartão de notificação, de papel (<ja>通知カード</ja>), não é o Cartão My Number.
+    .first = É um cartão de plástico. Na frente estão impressos o seu nome e uma data com “<ja>まで有効</ja>”.
+    .second = O cartão de notificação, de papel (<ja>通知カード</ja>), e o aviso de papel com o seu número (<ja>個人番号通知書</ja>) não são o Cartão My Number.
 help-card-expired = Onde olhar
-    .first = Olhe a data de validade impressa na frente do cartão.
+    .first = Olhe a data impressa com “<ja>まで有効</ja>” na frente do cartão.
     .second = Não é a data escrita à mão em “<ja>電子証明書の有効期限</ja>”.
 help-registered = Como conferir o cadastro
     .first = Entre no { -portal } e escolha “<ja>健康保険証</ja>”. Se aparecer “<ja>登録済</ja>”, o cartão está cadastrado.
-    .second = Você também pode colocar o cartão no { -reader } de um hospital ou de uma farmácia.
+    .second = Ou, na sua próxima visita, coloque o cartão no { -reader } de um hospital ou de uma farmácia. Se ainda não estiver cadastrado, aparece a tela de cadastro.
     .third = Se não der para conferir agora, escolha “Não sei” e continue.
 help-certificate = Onde fica a validade do certificado eletrônico
-    .first = Fica no campo “<ja>電子証明書の有効期限</ja>”, na frente do cartão. É a própria pessoa que preenche ao receber o cartão, por isso pode estar em branco.
-    .second = Se estiver em branco, escolha “Não sei” e continue. Também explicamos como descobrir a data.
-    .third = O certificado eletrônico é uma informação gravada no cartão que mostra quem você é.
+    .first = O certificado eletrônico é uma informação gravada no cartão que mostra quem você é. Não é um papel.
+    .second = A data fica no campo “<ja>電子証明書の有効期限</ja>”, na frente do cartão. É a própria pessoa que preenche ao receber o cartão, por isso pode estar em branco.
+    .third = Se estiver em branco, ou se você renovou o certificado e não escreveu a data nova, escolha “Não sei” e continue. Também explicamos como descobrir a data.
 
 # The answers as conditions ("if …").
 if-card-valid = você tem em mãos um cartão que pode usar

@@ -14,14 +14,14 @@ frame-phones = 打电话问
 frame-settings = 设置
 # $date: the day on which a document was last looked at
 frame-as-of = 这是我们在{ $date }确认过的信息。
-frame-keeps-nothing = 您的回答不会留在任何地方。关上窗口就消失。
-frame-sources = 版本和资料
+frame-keeps-nothing = 您的回答不会保存。关上{ -shirube }就消失。
+frame-sources = 参考资料和版本
 frame-day-changed = 日期变了。现在显示的是今天的内容。
 # $percent: of the size as designed
 frame-size-changed = 字的大小是{ $percent }%。
 frame-trouble = 没有成功。请再试一次。如果还是不行，请关上窗口再打开。
 frame-not-saved = 设置没能保存。关上窗口之前会保持现在的样子。
-frame-no-browser = 没能打开浏览器。请您自己打开写着的网址。
+frame-no-browser = 没能打开浏览器。请把画面上的网址输入浏览器。
 frame-settings-broken = 没能读取保存的设置，已经变回最初的样子。语言和字的大小可以重新选择。
 errors-heading = 有要改的地方
 
@@ -32,17 +32,17 @@ language-lead = 以后随时可以更改。
 # Home.
 home-heading = { -hokensho }：现在要做什么
 # $questions: how many; $minutes: about how long
-home-lead = 回答{ $questions }个问题，就知道要做什么、什么时候之前做、打电话问哪里。大约{ $minutes }分钟。
-home-asks-no-name = 不问姓名，也不问号码。不清楚时，请选“不清楚”。
+home-lead = 它是登记为保险证的{ -card }。回答{ $questions }个问题，就知道要做什么、什么时候之前做、打电话问哪里。大约{ $minutes }分钟。
+home-asks-no-name = 不问姓名，也不问个人编号等号码。不清楚时，请选“不清楚”。
 home-start = 开始
 home-go-on = 继续
-home-receipt = 我有回执码
+home-receipt = 我有{ -shirube }的回执码
 start-over = 从头开始
 insurer-label = 您的健康保险
 insurer-hint = 不清楚的话，不用改，直接往下走。
 scam-heading = 请小心可疑的电话和短信
 # $phone: an official line
-scam-text = 厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。接到这样的电话，请挂断。担心的话，可以打{ $phone }问。
+scam-text = 厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。如果是电话，请不要按键，直接挂断。如果是短信，请不要打开链接。担心的话，可以打{ $phone }问。
 
 # The questions.
 # $step: which; $steps: of how many
@@ -51,9 +51,9 @@ step-next = 下一步
 error-choose = 请选一个答案。不清楚时，请选“不清楚”。
 
 # A receipt from elsewhere.
-receipt-heading = 用回执码查看
-receipt-lead = 有了回执码，就能再看一次以前的答案。
-receipt-show = 看答案
+receipt-heading = 再看一次以前的说明
+receipt-lead = 输入{ -shirube }说明里的回执码，就能看到同样的说明。
+receipt-show = 看说明
 
 # The answers once more.
 check-heading = 您的回答对吗？
@@ -69,7 +69,7 @@ check-no-date = 还没有写日期
 check-date = { $date }（{ $japanese }）
 
 # What to do.
-result-change = 再看一下回答
+result-change = 再看一下我的回答
 beside-label = 同时显示另一种语言
 beside-none = 不显示另一种语言
 beside-show = 显示
@@ -82,7 +82,7 @@ phones-heading = 打电话问
 phones-about = 是什么事？
 phones-anything = 所有的事
 # $count: how many lines and offices are listed
-phones-count = 共有{ $count }项。
+phones-count = 能问的地方有{ $count }处。
 
 # The settings.
 settings-heading = 设置
@@ -97,8 +97,8 @@ colours-dark = 深色
 colours-contrast = 高对比
 motion-auto = 和这台电脑一样
 motion-none = 不要动
-forget = 全部忘掉
-forget-hint = 这会删掉您的回答和设置，回到最初的画面。
+forget = 删掉回答和设置
+forget-hint = 这会删掉您的回答和设置，回到最初的画面。卡的登记不会改变。
 forgotten = 您的回答和设置已经删掉了。
 about-heading = 关于{ -shirube }
 # $version: of the program

@@ -17,7 +17,7 @@ error-bad-time = { $option } 的“{ $given }”不是一个时刻。请像 { $e
 date-empty = 日期是空的。请像 { $example } 这样写。
 date-form = “{ $given }”无法作为日期读取。请像 { $example } 这样写。
 date-no-year = 没有写年份。请写在“年”一栏里。
-date-no-month = 没有写月份。请写在“月”一栏里。
+date-no-month = 没有写月份。请写在“月”一栏里，或者把“日”一栏空着。
 # $first, $last: years
 date-year-range = “{ $given }”的年份超出了范围。可以用{ $first }年到{ $last }年。
 # $era: name of an era; $first, $last: years of that era

@@ -1,6 +1,6 @@
 # The questions of STEP 1 to 3, their answers, and what helps to find them.
 
-question-card = 您手上有能用的{ -card }吗？
+question-card = 您有{ -card }吗？
 question-registered = 这张卡登记为保险证了吗？
 question-certificate = 卡上的{ -certificate }什么时候到期？
 question-card-expired = 卡本身过期了吗？
@@ -12,21 +12,21 @@ choice-card-none = 从来没有过
 choice-card-waiting = 第一次申请了卡，正在等
 choice-card-lost = 丢了
 choice-card-damaged = 坏了
-    .hint = 例如裂开了，或者读不出来
-choice-card-replacing = 正在更新或补办
+    .hint = 例如裂开了，或者有人告诉您芯片坏了
+choice-card-replacing = 申请了更新或补办卡，正在等
 choice-card-returned = 已经交还
 choice-card-expired-no = 还没有过期
 choice-card-expired-yes = 已经过期
 choice-registered-yes = 已经登记
 choice-registered-no = 还没有登记
 choice-registered-released = 取消了登记
-    .hint = 登记过，后来又办手续取消了。如果想再用，请选这一项。
+    .hint = 登记过，后来又办手续取消了。如果想再用，请选这一项。不想用的话，不需要登记。
 choice-certificate-date = 知道日期
 choice-certificate-valid = 还没有过期，但不知道日期
 choice-certificate-expired = 有人告诉我已经过期
-    .hint = 例如医院或药房的人说的，或者收到了通知
-choice-certificate-absent = 卡里没有电子证书
-    .hint = 例如申请卡的时候选了不要
+    .hint = 例如医院或药房的人说的。如果收到的是“快要到期”的通知，就还没有过期。
+choice-certificate-absent = 卡里没有装电子证书
+    .hint = 例如申请卡的时候选了不要。如果只是日期一栏空着，请选“不清楚”。
 
 # The date of the certificate.
 date-legend = 电子证书的有效期限
@@ -43,19 +43,19 @@ date-with-day = 日子也写上
 
 # What helps to find an answer.
 help-card = 什么是个人编号卡
-    .first = 是一张塑料卡。正面印着姓名和有效期限（<ja>有効期限</ja>）。
-    .second = 纸做的通知卡（<ja>通知カード</ja>）不是个人编号卡。
+    .first = 是一张塑料卡。正面印着姓名，还有写着“<ja>まで有効</ja>”的日期。
+    .second = 纸做的通知卡（<ja>通知カード</ja>）和个人编号通知书（<ja>個人番号通知書</ja>）都不是个人编号卡。
 help-card-expired = 看哪里
-    .first = 请看卡正面印着的有效期限。
+    .first = 请看卡正面印着“<ja>まで有効</ja>”的日期。
     .second = 它和手写的“<ja>電子証明書の有効期限</ja>”不是同一个日期。
 help-registered = 怎样确认有没有登记
     .first = 进入{ -portal }，选择“<ja>健康保険証</ja>”。如果显示“<ja>登録済</ja>”，就是已经登记了。
-    .second = 把卡放到医院或药房的{ -reader }上，也能知道。
+    .second = 下次去医院或药房时，把卡放到{ -reader }上也能知道。如果还没有登记，会转到登记画面。
     .third = 如果现在不能确认，可以选“不清楚”，继续往下。
 help-certificate = 电子证书的有效期限写在哪里
-    .first = 请看卡正面的“<ja>電子証明書の有効期限</ja>”一栏。这一栏是领卡时自己填写的，所以有时是空的。
-    .second = 如果是空的，可以选“不清楚”，继续往下。怎样查，我们也会告诉您。
-    .third = 电子证书是卡里的数据，用来证明您是本人。
+    .first = 电子证书是存在卡里的数据，用来证明您是本人。它不是纸。
+    .second = 到期的日子在卡正面的“<ja>電子証明書の有効期限</ja>”一栏。这一栏是领卡时自己填写的，所以有时是空的。
+    .third = 如果是空的，或者更新以后没有改写，请选“不清楚”，继续往下。怎样查，我们也会告诉您。
 
 # The answers as conditions ("if …").
 if-card-valid = 您手上有能用的卡

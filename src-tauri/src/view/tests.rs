@@ -59,8 +59,8 @@ fn answers() -> Vec<Value> {
 fn texts(value: &Value, found: &mut Vec<(String, Option<String>)>) {
     match value {
         Value::Object(map) if map.contains_key("text") && map.contains_key("lang") => {
-            let text = |key: &str| map[key].as_str().map(ToOwned::to_owned);
-            found.extend(text("text").map(|words| (words, text("lang"))));
+            let field = |key: &str| map[key].as_str().map(ToOwned::to_owned);
+            found.extend(field("text").map(|words| (words, field("lang"))));
         }
         Value::Object(map) => map.values().for_each(|value| texts(value, found)),
         Value::Array(values) => values.iter().for_each(|value| texts(value, found)),

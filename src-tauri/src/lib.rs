@@ -18,7 +18,8 @@ mod types;
 pub mod view;
 pub mod wire;
 
-use tauri::{App, Emitter, Manager, WebviewWindowBuilder};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, Emitter, Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::clock::Clock;
@@ -49,6 +50,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
         WebviewWindowBuilder::from_config(app, &window)?
             // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.
             .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+            .on_navigation(is_ours)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_document_title_changed(|window, title| drop(window.set_title(&title)))
             .build()?;
     }
@@ -59,6 +62,12 @@ fn set_up(app: &App) -> tauri::Result<()> {
         clock::watch(&shell.house.pack, || shell.clock.now(), tokio::time::sleep, tell).await;
     });
     Ok(())
+}
+
+/// The window never leaves its own pages. Others open in the browser, by id.
+fn is_ours(address: &Url) -> bool {
+    let from_development = cfg!(not(feature = "custom-protocol")) && address.host_str() == Some("localhost");
+    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost") || from_development
 }
 
 fn bring_forward(app: &tauri::AppHandle) {

@@ -59,7 +59,7 @@ export class Way {
 
   /** Takes an answer; the last one to a question counts. */
   answer(given: Partial<Given> & { question: string }) {
-    const whole = { choice: null, date: null, text: null, ...given };
+    const whole = $state.snapshot({ choice: null, date: null, text: null, ...given });
     this.#answers = [...this.#answers.filter((other) => other.question !== given.question), whole];
   }
 
@@ -133,6 +133,8 @@ export class Way {
   }
 
   async #tick(dayChanged: boolean) {
+    // What is being mended stays on the screen; nothing there depends on the hour.
+    if (this.view?.errors.length) return;
     await this.#again();
     if (dayChanged) this.say(this.frame?.day_changed);
   }

@@ -100,6 +100,29 @@ fn a_refusal_is_one_sentence_on_the_screen() {
 }
 
 #[test]
+fn the_window_never_leaves_its_own_pages() {
+    within(async {
+        let window = Window::at_home("en").await;
+        let address = window.text("location.href").await;
+        for leave in [
+            "location.href = 'https://example.org/'",
+            "location.assign('file:///etc/passwd')",
+            "location.assign('about:blank')",
+            "window.open('https://example.org/')",
+            "document.body.append(Object.assign(document.createElement('a'), { href: 'https://example.org/', id: 'away' })), document.querySelector('#away').click()",
+        ] {
+            window.client.execute(leave, Vec::new()).await.expect("the page goes on");
+            window.paint().await;
+            assert_eq!(window.text("location.href").await, address, "{leave}");
+        }
+        assert_eq!(window.client.windows().await.expect("they can be listed").len(), 1);
+        window.click("button.primary").await;
+        window.arrive("card").await;
+        window.close().await;
+    });
+}
+
+#[test]
 fn the_page_cannot_reach_the_network_or_run_what_it_was_not_built_with() {
     within(async {
         let window = Window::at_home("en").await;

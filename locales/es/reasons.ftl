@@ -18,11 +18,11 @@ reason-not-registered-renewable = La tarjeta sirve como tarjeta de seguro médic
 reason-not-registered-without-certificate = Para registrar la tarjeta se necesita un certificado electrónico que no esté vencido. Sin él no se puede registrar; por eso, primero hay que ir a la ventanilla.
 reason-card-not-sure = Lo que tiene que hacer depende de cómo está la tarjeta.
 reason-registration-not-sure = Lo que tiene que hacer depende de si la tarjeta está registrada.
-reason-certificate-not-sure = Lo que tiene que hacer depende de cuándo vence el certificado electrónico.
+reason-certificate-not-sure = Lo que tiene que hacer depende de cuándo vence el certificado electrónico (información guardada dentro de la tarjeta que muestra quién es usted).
 reason-in-any-case = Esto es necesario en cualquier caso.
 reason-kakuninsho-late-elderly-everyone = Ese día regía la regla de enviar un certificado de elegibilidad a todas las personas del Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>).
 reason-kakuninsho-late-elderly-by-age = En el Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>), lo que se envía depende de su edad y de cómo usa la tarjeta.
-reason-kakuninsho-on-application = Si la tarjeta se perdió, está dañada, fue devuelta o está en renovación, hay que solicitar el certificado de elegibilidad.
+reason-kakuninsho-on-application = Si la tarjeta se perdió, está dañada, fue devuelta, o si espera la renovación o la reemisión, hay que solicitar el certificado de elegibilidad.
 reason-kakuninsho-sent = En principio, a las personas que no pueden usar la tarjeta como tarjeta de seguro médico se les envía un certificado de elegibilidad.
 reason-kakuninsho-not-issued = A las personas que pueden usar la tarjeta como tarjeta de seguro médico normalmente no se les da un certificado de elegibilidad.
 reason-kakuninsho-open = Mientras no se sepa si la tarjeta sirve, tampoco se puede decidir lo del certificado de elegibilidad.
@@ -65,7 +65,7 @@ show-oshirase = Muestre también, junto con la tarjeta, el aviso de información
 show-portal-screen = Junto con la tarjeta también puede mostrar la pantalla de información de elegibilidad del { -portal }.
 show-kakuninsho = Muestre su { -kakuninsho } en la recepción.
 show-old-card = Muestre en la recepción su tarjeta de seguro médico anterior (<ja>健康保険証</ja>).
-show-nothing = Todavía no tiene nada que mostrar. Si tiene un { -kakuninsho }, muéstrelo.
+show-nothing = Si tiene un { -kakuninsho }, muéstrelo. Si no lo tiene, todavía no tiene nada que mostrar.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = Mientras pueda usar la tarjeta, normalmente no se da un { -kakuninsho }.

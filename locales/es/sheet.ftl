@@ -26,7 +26,7 @@ heading-branches = Cuando lo haya averiguado
 heading-certificate = Las fechas de su certificado electrónico
 heading-doctor = Hasta entonces, en el hospital o la farmacia
 heading-doctor-now = En el hospital o la farmacia
-heading-kakuninsho = Sobre el certificado de elegibilidad
+heading-kakuninsho = Sobre el certificado de elegibilidad, que se muestra en lugar de la tarjeta
 heading-contacts = Preguntar por teléfono
 heading-differs = Diferencias con la lista de verificación impresa
 heading-what-if = Si su situación es otra
@@ -92,7 +92,7 @@ next-change-open = Esta respuesta cambia el { $date }. Vuelva a revisar ese día
 next-none = Por ahora no hay ninguna fecha en que esta respuesta cambie por sí sola.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = Lea este código por teléfono y se podrá ver otra vez la misma respuesta. No contiene su nombre ni su fecha de nacimiento.
+receipt-note = Lea este código a alguien que use Shirube y esa persona podrá mostrar otra vez la misma respuesta. No contiene su nombre ni su fecha de nacimiento.
 
 # $title, $issuer, $date: of a document
 source-line = { $title } ({ $issuer }, { $date })

@@ -45,14 +45,14 @@ todo-apply-kakuninsho = Solicite un { -kakuninsho }
     .how = Solicítelo a su { -insurer }. Si trabaja en una empresa, pregunte primero en su trabajo.
     .note = Mientras no pueda usar la tarjeta, muestre el certificado de elegibilidad en hospitales y farmacias.
 todo-renew-certificate = Renueve el { -certificate } de su tarjeta
-    .how = Haga el trámite en su { -municipality }. No se puede hacer por internet. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes.
+    .how = Haga el trámite en su { -municipality }. No se puede hacer por internet. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes. El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
     .bring = la tarjeta, el { -pin } de la tarjeta y, si le llegó, el aviso de vencimiento (<ja>有効期限通知書</ja>)
     .cost = es gratis, también si ya venció.
     .time = el certificado electrónico nuevo puede tardar unas { $certificate-reflected-hours } horas en funcionar.
     .note = Si va otra persona en su lugar, necesita el formulario de consulta y respuesta (<ja>照会書兼回答書</ja>) en un sobre cerrado. Pregunte antes en la ventanilla.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = Pida que pongan un { -certificate } en su tarjeta
-    .how = Haga el trámite en su { -municipality }. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes.
+    .how = Haga el trámite en su { -municipality }. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes. El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
     .bring = la tarjeta y el { -pin } de la tarjeta
 todo-register = Registre la tarjeta para usarla como tarjeta de seguro médico
 # $pin-digits: digits of the PIN

@@ -18,11 +18,11 @@ reason-not-registered-renewable = 카드는 등록해야 보험증으로 쓸 수
 reason-not-registered-without-certificate = 등록하려면 유효기한이 끝나지 않은 전자증명서가 필요합니다. 그것이 없는 동안에는 등록할 수 없으므로, 창구에서 하는 절차가 먼저입니다.
 reason-card-not-sure = 카드가 어떤 상태인지에 따라 하실 일이 달라집니다.
 reason-registration-not-sure = 등록되어 있는지에 따라 하실 일이 달라집니다.
-reason-certificate-not-sure = 전자증명서의 유효기한이 언제인지에 따라 하실 일이 달라집니다.
+reason-certificate-not-sure = 전자증명서(카드 안에 들어 있는, 본인임을 증명하는 데이터)의 유효기한이 언제인지에 따라 하실 일이 달라집니다.
 reason-in-any-case = 어떤 경우에도 이 일은 필요합니다.
 reason-kakuninsho-late-elderly-everyone = 그날에는 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입하신 모든 분께 자격확인서를 보내는 규정이 있었습니다.
 reason-kakuninsho-late-elderly-by-age = 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에서는 나이와 카드를 쓰는 방법에 따라 받는 것이 다릅니다.
-reason-kakuninsho-on-application = 카드를 잃어버린 분, 카드가 망가진 분, 카드를 반납한 분, 카드를 갱신하고 있는 분은 자격확인서를 신청합니다.
+reason-kakuninsho-on-application = 카드를 잃어버린 분, 카드가 망가진 분, 카드를 반납한 분, 카드의 갱신이나 재발행을 기다리는 분은 자격확인서를 신청합니다.
 reason-kakuninsho-sent = 카드를 보험증으로 쓸 수 없는 분께는 원칙적으로 자격확인서를 보내 드립니다.
 reason-kakuninsho-not-issued = 카드를 보험증으로 쓸 수 있는 분께는 보통 자격확인서가 나오지 않습니다.
 reason-kakuninsho-open = 카드를 쓸 수 있는지 알아야 자격확인서에 대해서도 정해집니다.
@@ -65,7 +65,7 @@ show-oshirase = 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)도
 show-portal-screen = { -portal }의 자격 정보 화면도 카드와 함께 보여 줄 수 있습니다.
 show-kakuninsho = 창구에서 자격확인서를 보여 주세요.
 show-old-card = 창구에서 이전의 건강보험증(<ja>健康保険証</ja>)을 보여 주세요.
-show-nothing = 보여 줄 수 있는 것이 아직 없습니다. { -kakuninsho }를 가지고 계시면 그것을 보여 주세요.
+show-nothing = { -kakuninsho }를 가지고 계시면 그것을 보여 주세요. 없으면 보여 줄 수 있는 것이 아직 없습니다.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = 카드를 쓸 수 있는 동안에는 { -kakuninsho }가 보통 나오지 않습니다.

@@ -24,7 +24,7 @@ heading-branches = 확인한 다음에는
 heading-certificate = 전자증명서의 날짜
 heading-doctor = 그때까지 병원이나 약국에서는
 heading-doctor-now = 병원이나 약국에서는
-heading-kakuninsho = 자격확인서에 대해
+heading-kakuninsho = 자격확인서(카드 대신 보여 주는 서류)에 대해
 heading-contacts = 전화로 물어보기
 heading-differs = 받으신 체크리스트와 다른 점
 heading-what-if = 상황이 다르다면
@@ -89,7 +89,7 @@ next-change-open = { $date }부터 답이 바뀝니다. 그날 다시 확인하�
 next-none = 지금으로서는 날짜만으로 답이 바뀔 예정이 없습니다.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = 전화로 이 번호를 읽어 주시면 같은 답을 다시 볼 수 있습니다. 이름이나 생년월일은 들어 있지 않습니다.
+receipt-note = Shirube를 쓰는 상대에게 이 번호를 읽어 주시면 같은 답을 다시 볼 수 있습니다. 이름이나 생년월일은 들어 있지 않습니다.
 
 # $title, $issuer, $date: of a document
 source-line = { $title }({ $issuer }, { $date })

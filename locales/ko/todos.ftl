@@ -42,14 +42,14 @@ todo-apply-kakuninsho = { -kakuninsho } 신청하기
     .how = { -insurer }에 신청하세요. 회사에 다니시는 분은 먼저 직장에 물어보세요.
     .note = 카드를 쓸 수 없는 동안에는 병원이나 약국에서 자격확인서를 보여 주세요.
 todo-renew-certificate = 카드의 { -certificate } 갱신하기
-    .how = { -municipality }에 가서 신청하세요. 인터넷으로는 할 수 없습니다. 예약이 필요한 시구정촌도 있으니 먼저 전화로 물어보시면 안심할 수 있습니다.
+    .how = { -municipality }에 가서 신청하세요. 인터넷으로는 할 수 없습니다. 예약이 필요한 시구정촌도 있으니 먼저 전화로 물어보시면 안심할 수 있습니다. 전자증명서는 카드 안에 들어 있는 데이터로, 본인임을 증명합니다.
     .bring = 카드, 카드의 { -pin }, 그리고 받으셨다면 유효기한 통지서(<ja>有効期限通知書</ja>)
     .cost = 무료입니다. 유효기한이 끝난 뒤에도 무료입니다.
     .time = 새 전자증명서를 쓸 수 있게 될 때까지 { $certificate-reflected-hours }시간 정도 걸릴 수 있습니다.
     .note = 다른 사람이 대신 갈 때는 봉투에 넣어 봉한 조회서 겸 회답서(<ja>照会書兼回答書</ja>)가 필요합니다. 먼저 창구에 물어보세요.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = 창구에서 카드에 { -certificate } 넣기
-    .how = { -municipality }에 가서 신청하세요. 예약이 필요한 시구정촌도 있으니 먼저 전화로 물어보시면 안심할 수 있습니다.
+    .how = { -municipality }에 가서 신청하세요. 예약이 필요한 시구정촌도 있으니 먼저 전화로 물어보시면 안심할 수 있습니다. 전자증명서는 카드 안에 들어 있는 데이터로, 본인임을 증명합니다.
     .bring = 카드, 카드의 { -pin }
 todo-register = 카드를 보험증으로 쓸 수 있게 등록하기
 # $pin-digits: digits of the PIN

@@ -18,11 +18,11 @@ reason-not-registered-renewable = 卡要先登记，才能当保险证用。电�
 reason-not-registered-without-certificate = 登记需要在有效期内的电子证书。没有它就不能登记，所以要先去窗口办理。
 reason-card-not-sure = 卡的情况不同，要做的事也不同。
 reason-registration-not-sure = 有没有登记好，要做的事会不同。
-reason-certificate-not-sure = 电子证书什么时候到期，要做的事会不同。
+reason-certificate-not-sure = 电子证书（存在卡里、用来证明是您本人的数据）什么时候到期，要做的事会不同。
 reason-in-any-case = 无论是哪种情况，都需要办这件事。
 reason-kakuninsho-late-elderly-everyone = 在那一天，规定是给加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的所有人寄送资格确认书。
 reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度（<ja>後期高齢者医療</ja>）中，寄来的东西会因年龄和用卡的情况而不同。
-reason-kakuninsho-on-application = 卡丢了、坏了、交还了或者正在更新的人，要申请资格确认书。
+reason-kakuninsho-on-application = 卡丢了、坏了、交还了，或者正在等更新、补办的人，要申请资格确认书。
 reason-kakuninsho-sent = 不能把卡当保险证用的人，原则上会收到资格确认书。
 reason-kakuninsho-not-issued = 对能把卡当保险证用的人，通常不发资格确认书。
 reason-kakuninsho-open = 不知道卡能不能用，就不能确定资格确认书的事。
@@ -65,7 +65,7 @@ show-oshirase = 请把资格信息的通知（<ja>資格情報のお知らせ</j
 show-portal-screen = 也可以把{ -portal }的资格信息画面和卡一起出示。
 show-kakuninsho = 请在窗口出示资格确认书。
 show-old-card = 请在窗口出示原来的健康保险证（<ja>健康保険証</ja>）。
-show-nothing = 现在还没有可以出示的东西。如果手上有{ -kakuninsho }，请出示它。
+show-nothing = 如果手上有{ -kakuninsho }，请出示它。没有的话，现在还没有可以出示的东西。
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = 卡能用的时候，通常不会发{ -kakuninsho }。

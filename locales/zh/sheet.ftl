@@ -24,7 +24,7 @@ heading-branches = 弄清楚之后
 heading-certificate = 电子证书的日期
 heading-doctor = 在那之前，去医院或药房时
 heading-doctor-now = 去医院或药房时
-heading-kakuninsho = 关于资格确认书
+heading-kakuninsho = 关于资格确认书（代替卡出示的证件）
 heading-contacts = 打电话问
 heading-differs = 和发给您的核对清单不一样的地方
 heading-what-if = 如果情况不一样
@@ -89,7 +89,7 @@ next-change-open = 从{ $date }起答案会变。请在那天再确认一次。
 next-none = 目前，答案不会仅仅因为到了某一天就改变。
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = 打电话时念出这个回执码，就能再次调出同样的答案。里面没有您的姓名和出生日期。
+receipt-note = 把这个回执码念给使用Shirube的人听，对方就能再次调出同样的答案。里面没有您的姓名和出生日期。
 
 # $title, $issuer, $date: of a document
 source-line = { $title }（{ $issuer }，{ $date }）

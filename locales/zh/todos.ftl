@@ -42,14 +42,14 @@ todo-apply-kakuninsho = 申请{ -kakuninsho }
     .how = 请向您加入的{ -insurer }申请。在公司上班的人，请先问工作单位。
     .note = 卡不能用的时候，去医院或药房时请出示资格确认书。
 todo-renew-certificate = 更新卡上的{ -certificate }
-    .how = 请到您居住地的{ -municipality }办理。不能在网上办。有些市区町村要预约，先打电话问一下更放心。
+    .how = 请到您居住地的{ -municipality }办理。不能在网上办。有些市区町村要预约，先打电话问一下更放心。电子证书是存在卡里的数据，用来证明是您本人。
     .bring = 卡、卡的{ -pin }、有效期限通知书（<ja>有効期限通知書</ja>，收到了的话）
     .cost = 不收费。过期以后办也一样。
     .time = 更新后，新的电子证书有时要等{ $certificate-reflected-hours }小时左右才能用。
     .note = 请别人代您去的话，需要装在信封里封好的答复书（<ja>照会書兼回答書</ja>）。请先问窗口。
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = 到窗口把{ -certificate }写入卡里
-    .how = 请到您居住地的{ -municipality }办理。有些市区町村要预约，先打电话问一下更放心。
+    .how = 请到您居住地的{ -municipality }办理。有些市区町村要预约，先打电话问一下更放心。电子证书是存在卡里的数据，用来证明是您本人。
     .bring = 卡、卡的{ -pin }
 todo-register = 把卡登记为保险证
 # $pin-digits: digits of the PIN

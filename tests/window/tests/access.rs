@@ -26,6 +26,33 @@ async fn violations(window: &Window) -> Vec<String> {
     found.as_array().expect("axe lists what it finds").iter().map(ToString::to_string).collect()
 }
 
+#[test]
+fn the_judges_see_what_is_wrong() {
+    within(async {
+        let window = Window::at_home("ja").await;
+        assert_eq!(counts(&window).await, [0; 4]);
+        let spoil = "const main = document.querySelector('main');
+            main.insertAdjacentHTML('beforeend', '<button></button><p id=wide></p><button>x</button><button id=small>x</button>');
+            const [wide, small] = [document.querySelector('#wide'), document.querySelector('#small')];
+            wide.textContent = 'wide';
+            wide.style.width = '3000px';
+            small.style.cssText = 'min-width: 0; min-height: 0; width: 10px; height: 10px; padding: 0';";
+        window.client.execute(spoil, Vec::new()).await.expect("a page can be spoilt");
+        assert!(counts(&window).await.iter().all(|found| *found > 0), "{:?}", counts(&window).await);
+        window.close().await;
+    });
+}
+
+/// How much each judge finds.
+async fn counts(window: &Window) -> [usize; 4] {
+    [
+        violations(window).await.len(),
+        overflowing(window).await.len(),
+        small_targets(window).await.len(),
+        doubled_names(window).await.len(),
+    ]
+}
+
 /// Every screen in a language and a look, judged.
 async fn judge(
     language: &str,
@@ -142,7 +169,7 @@ fn whatever_is_pressed_is_as_large_as_a_finger() {
 async fn doubled_names(window: &Window) -> Vec<String> {
     let found = "(() => {
         const names = [...document.querySelectorAll('main button, main a')].map(one =>
-            (one.getAttribute('aria-label') ?? one.textContent).trim() + ' ' + (one.nextElementSibling?.textContent ?? ''));
+            (one.getAttribute('aria-label') ?? one.textContent).trim());
         return names.filter((name, at) => names.indexOf(name) !== at);
     })()";
     let found = window.read(found).await;

@@ -32,7 +32,7 @@ language-lead = You can change it at any time.
 # Home.
 home-heading = Your { -hokensho }: what to do now
 # $questions: how many; $minutes: about how long
-home-lead = It is your { -card }, registered for use as a health insurance card. Answer { $questions } questions and you learn what to do, by when, and whom you can call. It takes about { $minutes } minutes.
+home-lead = It is the { -card } once it is registered for use as a health insurance card. Answer { $questions } questions and you learn what to do, by when, and whom you can call. It takes about { $minutes } minutes.
 home-asks-no-name = We do not ask for your name, your My Number or other personal numbers. If you do not know an answer, choose “Not sure”.
 home-start = Start
 home-go-on = Go on
@@ -70,6 +70,13 @@ check-date = { $date } ({ $japanese })
 
 # What to do.
 result-change = Check my answers again
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = See the answer for another day
+day-hint = Write year, month and day, like { $example }.
+day-show = Show that day
+day-today = Back to today
+day-preview = This is the answer for { $date }. It is not the answer for today ({ $today }).
+day-not-whole = Write all of year, month and day, like { $example }.
 beside-label = Show another language beside it
 beside-none = No other language
 beside-show = Show it

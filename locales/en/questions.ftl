@@ -43,10 +43,10 @@ date-with-day = Give the day, too
 
 # What helps to find an answer.
 help-card = What is a My Number Card?
-    .first = It is a plastic card. Your name and a date with “<ja>まで有効</ja>” are printed on the front.
+    .first = It is a plastic card. Your name and a date followed by “<ja>まで有効</ja>” (good until then) are printed on the front.
     .second = The paper notification card (<ja>通知カード</ja>) and the paper notice of your number (<ja>個人番号通知書</ja>) are not My Number Cards.
 help-card-expired = Where to look
-    .first = Look at the date printed with “<ja>まで有効</ja>” on the front of the card.
+    .first = Look at the date printed before “<ja>まで有効</ja>” on the front of the card.
     .second = It is not the same as the handwritten “<ja>電子証明書の有効期限</ja>”.
 help-registered = How to check the registration
     .first = In { -portal }, choose “<ja>健康保険証</ja>”. If it says “<ja>登録済</ja>”, the card is registered.

@@ -18,11 +18,11 @@ frame-keeps-nothing = Sus respuestas no se guardan. Se borran cuando cierra { -s
 frame-sources = Versión y fuentes
 frame-day-changed = Cambió el día. Lo que ve ahora es para hoy.
 # $percent: of the size as designed
-frame-size-changed = El tamaño de la letra es { $percent }%.
+frame-size-changed = El tamaño de la letra es ahora del { $percent }%.
 frame-trouble = No se pudo hacer. Inténtelo otra vez. Si vuelve a pasar, cierre la ventana y ábrala de nuevo.
 frame-not-saved = No se pudieron guardar los ajustes. Quedan así hasta que cierre la ventana.
 frame-no-browser = No se pudo abrir el navegador. Escriba en su navegador la dirección que aparece aquí.
-frame-settings-broken = No se pudieron leer los ajustes guardados y están como el primer día. Puede elegir otra vez el idioma y el tamaño de la letra.
+frame-settings-broken = No se pudieron leer los ajustes guardados por eso volvieron a los iniciales. Puede elegir otra vez el idioma y el tamaño de la letra.
 errors-heading = Algo que corregir
 
 # The languages.
@@ -32,7 +32,7 @@ language-lead = Puede cambiarlo cuando quiera.
 # Home.
 home-heading = { -hokensho }: qué hacer ahora
 # $questions: how many; $minutes: about how long
-home-lead = Es su { -card } registrada para usarla como tarjeta de seguro médico. Responda { $questions } preguntas y sabrá qué hacer, hasta cuándo y a dónde llamar. Toma unos { $minutes } minutos.
+home-lead = Es la { -card } cuando está registrada para usarla como tarjeta de seguro médico. Responda { $questions } preguntas y sabrá qué hacer, hasta cuándo y a dónde llamar. Toma unos { $minutes } minutos.
 home-asks-no-name = No preguntamos su nombre, su My Number ni otros números personales. Si no sabe una respuesta, elija «No lo sé».
 home-start = Empezar
 home-go-on = Continuar
@@ -42,18 +42,18 @@ insurer-label = Su seguro médico
 insurer-hint = Si no lo sabe, déjelo como está.
 scam-heading = Cuidado con las llamadas y los mensajes sospechosos
 # $phone: an official line
-scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro con llamadas automáticas ni mensajes de texto. Si es una llamada, no marque nada y cuelgue. Si es un mensaje, no abra el enlace. Si tiene dudas, pregunte al { $phone }.
+scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro por llamada automática ni por mensaje de texto. Si es una llamada, no marque nada y cuelgue. Si es un mensaje, no abra el enlace. Si tiene dudas, pregunte al { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many
 step-of = STEP { $step } de { $steps }
-step-next = Seguir
+step-next = Siguiente
 error-choose = Elija una respuesta. Si no la sabe, elija «No lo sé».
 
 # A receipt from elsewhere.
-receipt-heading = Ver otra vez una respuesta anterior
-receipt-lead = Escriba el código de comprobante que dio { -shirube } y verá la misma respuesta.
-receipt-show = Ver la respuesta
+receipt-heading = Ver otra vez indicaciones anteriores
+receipt-lead = Escriba el código de comprobante que dio { -shirube } y verá las mismas indicaciones.
+receipt-show = Ver las indicaciones
 
 # The answers once more.
 check-heading = ¿Están bien sus respuestas?
@@ -70,16 +70,23 @@ check-date = { $date } ({ $japanese })
 
 # What to do.
 result-change = Revisar mis respuestas
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = Ver la respuesta para otro día
+day-hint = Escriba el año, el mes y el día, así: { $example }.
+day-show = Ver ese día
+day-today = Volver a hoy
+day-preview = Esta es la respuesta para el { $date }. No es la respuesta para hoy ({ $today }).
+day-not-whole = Escriba el año, el mes y el día completos, así: { $example }.
 beside-label = Mostrar otro idioma al lado
 beside-none = Ningún otro idioma
 beside-show = Mostrar
-link-card-application = Abrir la página para solicitar la tarjeta
+link-card-application = Abrir la página sobre cómo solicitar la tarjeta
 link-mynaportal-insurance = Abrir la página del seguro médico en el Portal My Number
 link-my-number-contact = Abrir la página de contacto de la Agencia Digital
 
 # Whom to call.
 phones-heading = Preguntar por teléfono
-phones-about = ¿Sobre qué es?
+phones-about = ¿Sobre qué quiere preguntar?
 phones-anything = Cualquier tema
 # $count: how many lines and offices are listed
 phones-count =
@@ -98,9 +105,9 @@ settings-percent = { $percent }%
 colours-auto = Como en esta computadora
 colours-light = Claros
 colours-dark = Oscuros
-colours-contrast = Alto contraste
+colours-contrast = Alto contraste (blanco y negro)
 motion-auto = Como en esta computadora
-motion-none = Nada se mueve
+motion-none = Sin movimiento
 forget = Borrar mis respuestas y ajustes
 forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia.
 forgotten = Se borraron sus respuestas y ajustes.

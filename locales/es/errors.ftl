@@ -16,8 +16,8 @@ error-bad-time = { $option } es «{ $given }», y esa hora no existe. Escríbala
 # Dates as people write them.
 date-empty = La fecha está vacía. Escríbala así: { $example }.
 date-form = «{ $given }» no se puede leer como fecha. Escríbala así: { $example }.
-date-no-year = Falta el año. Escríbalo en el espacio «Año».
-date-no-month = Falta el mes. Escríbalo en el espacio «Mes» o deje vacío el día.
+date-no-year = Falta el año. Escríbalo en la casilla «Año».
+date-no-month = Falta el mes. Escríbalo en la casilla «Mes» o deje vacía la casilla «Día».
 # $first, $last: years
 date-year-range = El año de «{ $given }» está fuera del rango. Puede usar los años de { $first } a { $last }.
 # $era: name of an era; $first, $last: years of that era

@@ -13,7 +13,7 @@ choice-card-waiting = Solicité mi primera tarjeta y la estoy esperando
 choice-card-lost = La perdí
 choice-card-damaged = Está dañada
     .hint = por ejemplo, está rota o le dijeron que el chip no funciona
-choice-card-replacing = Pedí la renovación o la reemisión de la tarjeta y la estoy esperando
+choice-card-replacing = Solicité la renovación o la reemisión y estoy esperando la tarjeta nueva
 choice-card-returned = La devolví
 choice-card-expired-no = No, todavía está vigente
 choice-card-expired-yes = Sí, está vencida
@@ -24,7 +24,7 @@ choice-registered-released = Cancelé el registro
 choice-certificate-date = Sé la fecha
 choice-certificate-valid = Todavía está vigente, pero no sé la fecha
 choice-certificate-expired = Me dijeron que ya venció
-    .hint = por ejemplo, en un hospital o una farmacia. Si el aviso dice que va a vencer pronto, todavía es válido.
+    .hint = por ejemplo, en un hospital o una farmacia. Si el aviso dice que va a vencer pronto, el certificado todavía está vigente.
 choice-certificate-absent = Mi tarjeta no tiene certificado electrónico
     .hint = por ejemplo, porque eligió no ponerlo cuando solicitó la tarjeta. Si solo está vacío el espacio de la fecha, elija «No lo sé».
 
@@ -43,18 +43,18 @@ date-with-day = Escribir también el día
 
 # What helps to find an answer.
 help-card = Qué es la Tarjeta My Number
-    .first = Es una tarjeta de plástico. En el frente están impresos su nombre y una fecha con «<ja>まで有効</ja>».
+    .first = Es una tarjeta de plástico. En el frente están impresos su nombre y una fecha seguida de «<ja>まで有効</ja>» (válida hasta esa fecha).
     .second = La tarjeta de notificación de papel (<ja>通知カード</ja>) y el aviso de papel con su número (<ja>個人番号通知書</ja>) no son la Tarjeta My Number.
 help-card-expired = Dónde mirar
-    .first = Mire la fecha impresa con «<ja>まで有効</ja>» en el frente de la tarjeta.
+    .first = Mire la fecha impresa antes de «<ja>まで有効</ja>» en el frente de la tarjeta.
     .second = No es la fecha que se escribe a mano en «<ja>電子証明書の有効期限</ja>».
 help-registered = Cómo ver si está registrada
     .first = Entre al { -portal } y elija «<ja>健康保険証</ja>». Si aparece «<ja>登録済</ja>», la tarjeta está registrada.
-    .second = O, la próxima vez que vaya, ponga la tarjeta en el { -reader } de un hospital o una farmacia. Si todavía no está registrada, aparece la pantalla de registro.
+    .second = O, la próxima vez que vaya a un hospital o una farmacia, ponga la tarjeta en el { -reader }. Si todavía no está registrada, aparece la pantalla de registro.
     .third = Si ahora no puede verlo, elija «No lo sé» y siga.
 help-certificate = Dónde está la fecha de vencimiento del certificado electrónico
     .first = El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted. No es un papel.
-    .second = Su fecha está en el espacio «<ja>電子証明書の有効期限</ja>», en el frente de la tarjeta. Cada persona lo llena al recibir su tarjeta, así que puede estar vacío.
+    .second = La fecha de vencimiento está en el espacio «<ja>電子証明書の有効期限</ja>», en el frente de la tarjeta. Cada persona lo llena al recibir su tarjeta, así que puede estar vacío.
     .third = Si está vacío, o si renovó el certificado y no escribió la fecha nueva, elija «No lo sé» y siga. También le decimos cómo averiguar la fecha.
 
 # The answers as conditions ("if …").

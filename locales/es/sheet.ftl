@@ -92,7 +92,7 @@ next-change-open = Esta respuesta cambia el { $date }. Vuelva a revisar ese día
 next-none = Por ahora no hay ninguna fecha en que esta respuesta cambie por sí sola.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = Lea este código a alguien que use Shirube y esa persona podrá mostrar otra vez la misma respuesta. No contiene su nombre ni su fecha de nacimiento.
+receipt-note = Lea este código a alguien que use Shirube y esa persona podrá mostrar otra vez las mismas indicaciones. No contiene su nombre ni su fecha de nacimiento.
 
 # $title, $issuer, $date: of a document
 source-line = { $title } ({ $issuer }, { $date })

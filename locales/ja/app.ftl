@@ -70,6 +70,13 @@ check-date = { $date }（{ $japanese }）
 
 # What to do.
 result-change = お答えを見直す
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = 別の日の答えを見る
+day-hint = { $example } のように、年・月・日を書きます。
+day-show = その日の答えを見る
+day-today = 今日の答えに戻る
+day-preview = { $date }の場合の答えです。今日（{ $today }）の答えではありません。
+day-not-whole = 年・月・日をすべて、{ $example } のように書いてください。
 beside-label = 別のことばを並べて見る
 beside-none = 並べない
 beside-show = 並べる

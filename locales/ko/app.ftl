@@ -70,6 +70,13 @@ check-date = { $date }({ $japanese })
 
 # What to do.
 result-change = 답한 내용 다시 보기
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = 다른 날의 답 보기
+day-hint = 연, 월, 일을 { $example }처럼 쓰세요.
+day-show = 그날의 답 보기
+day-today = 오늘의 답으로 돌아가기
+day-preview = { $date } 기준의 답입니다. 오늘({ $today })의 답이 아닙니다.
+day-not-whole = 연, 월, 일을 모두 { $example }처럼 써 주세요.
 beside-label = 다른 언어를 나란히 보기
 beside-none = 나란히 보지 않기
 beside-show = 보기

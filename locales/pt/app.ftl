@@ -13,12 +13,12 @@ frame-larger = Letras maiores
 frame-phones = Perguntar por telefone
 frame-settings = Configurações
 # $date: the day on which a document was last looked at
-frame-as-of = Estas informações foram conferidas pela última vez em { $date }.
-frame-keeps-nothing = As suas respostas não são salvas. Elas somem quando você fecha o { -shirube }.
+frame-as-of = Última conferência destas informações: { $date }.
+frame-keeps-nothing = As suas respostas não são salvas. Elas são apagadas quando você fecha o { -shirube }.
 frame-sources = Versão e fontes
 frame-day-changed = O dia mudou. O que você vê agora vale para hoje.
 # $percent: of the size as designed
-frame-size-changed = O tamanho das letras é { $percent }%.
+frame-size-changed = O tamanho das letras agora é de { $percent }%.
 frame-trouble = Não deu certo. Tente de novo. Se acontecer outra vez, feche a janela e abra de novo.
 frame-not-saved = Não foi possível salvar as configurações. Elas ficam assim até você fechar a janela.
 frame-no-browser = Não foi possível abrir o navegador. Digite no seu navegador o endereço que aparece aqui.
@@ -32,17 +32,17 @@ language-lead = Você pode mudar a qualquer momento.
 # Home.
 home-heading = { -hokensho }: o que fazer agora
 # $questions: how many; $minutes: about how long
-home-lead = É o seu { -card }, cadastrado para ser usado como cartão de seguro de saúde. Responda { $questions } perguntas e você fica sabendo o que fazer, até quando, e para onde ligar. Leva cerca de { $minutes } minutos.
+home-lead = É o { -card } quando está cadastrado para ser usado como cartão de seguro de saúde. Responda { $questions } perguntas e você fica sabendo o que fazer, até quando, e para onde ligar. Leva cerca de { $minutes } minutos.
 home-asks-no-name = Não perguntamos o seu nome, o seu My Number nem outros números pessoais. Se não souber uma resposta, escolha “Não sei”.
 home-start = Começar
 home-go-on = Continuar
-home-receipt = Tenho um código de comprovante do { -shirube }
+home-receipt = Tenho o código do comprovante do { -shirube }
 start-over = Começar de novo
 insurer-label = O seu seguro de saúde
 insurer-hint = Se não souber, deixe como está.
 scam-heading = Cuidado com ligações e mensagens suspeitas
 # $phone: an official line
-scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Se for uma ligação, não aperte nada e desligue. Se for uma mensagem, não abra o link. Se ficar com dúvida, pergunte em { $phone }.
+scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Se for uma ligação, não aperte nada e desligue. Se for uma mensagem, não abra o link. Se ficar com dúvida, ligue para { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many
@@ -70,7 +70,14 @@ check-date = { $date } ({ $japanese })
 
 # What to do.
 result-change = Rever as minhas respostas
-beside-label = Mostrar outro idioma junto
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = Ver a orientação para outro dia
+day-hint = Escreva o ano, o mês e o dia, como { $example }.
+day-show = Ver esse dia
+day-today = Voltar para hoje
+day-preview = Esta orientação é para { $date }. Não é a orientação para hoje ({ $today }).
+day-not-whole = Escreva o ano, o mês e o dia completos, como { $example }.
+beside-label = Mostrar outro idioma ao lado
 beside-none = Nenhum outro idioma
 beside-show = Mostrar
 link-card-application = Abrir a página sobre o pedido do cartão
@@ -98,9 +105,9 @@ settings-percent = { $percent }%
 colours-auto = Como neste computador
 colours-light = Claras
 colours-dark = Escuras
-colours-contrast = Alto contraste
+colours-contrast = Alto contraste (preto e branco)
 motion-auto = Como neste computador
-motion-none = Nada se move
+motion-none = Sem movimento
 forget = Apagar as minhas respostas e configurações
 forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela. O cadastro do seu cartão não muda.
 forgotten = As suas respostas e configurações foram apagadas.

@@ -24,7 +24,7 @@ choice-registered-released = Cancelei o cadastro
 choice-certificate-date = Sei a data
 choice-certificate-valid = Ainda está na validade, mas não sei a data
 choice-certificate-expired = Me avisaram que já venceu
-    .hint = por exemplo, no hospital ou na farmácia. Se o aviso diz que vai vencer em breve, ele ainda está na validade.
+    .hint = por exemplo, no hospital ou na farmácia. Se o aviso diz que vai vencer em breve, o certificado ainda está na validade.
 choice-certificate-absent = O meu cartão não tem certificado eletrônico
     .hint = por exemplo, porque você escolheu não colocar quando pediu o cartão. Se só o campo da data está em branco, escolha “Não sei”.
 
@@ -43,14 +43,14 @@ date-with-day = Escrever também o dia
 
 # What helps to find an answer.
 help-card = O que é o Cartão My Number
-    .first = É um cartão de plástico. Na frente estão impressos o seu nome e uma data com “<ja>まで有効</ja>”.
+    .first = É um cartão de plástico. Na frente estão impressos o seu nome e uma data seguida de “<ja>まで有効</ja>” (válido até essa data).
     .second = O cartão de notificação, de papel (<ja>通知カード</ja>), e o aviso de papel com o seu número (<ja>個人番号通知書</ja>) não são o Cartão My Number.
 help-card-expired = Onde olhar
-    .first = Olhe a data impressa com “<ja>まで有効</ja>” na frente do cartão.
+    .first = Olhe a data impressa antes de “<ja>まで有効</ja>” na frente do cartão.
     .second = Não é a data escrita à mão em “<ja>電子証明書の有効期限</ja>”.
 help-registered = Como conferir o cadastro
     .first = Entre no { -portal } e escolha “<ja>健康保険証</ja>”. Se aparecer “<ja>登録済</ja>”, o cartão está cadastrado.
-    .second = Ou, na sua próxima visita, coloque o cartão no { -reader } de um hospital ou de uma farmácia. Se ainda não estiver cadastrado, aparece a tela de cadastro.
+    .second = Ou, na próxima vez que for a um hospital ou a uma farmácia, coloque o cartão no { -reader }. Se ainda não estiver cadastrado, aparece a tela de cadastro.
     .third = Se não der para conferir agora, escolha “Não sei” e continue.
 help-certificate = Onde fica a validade do certificado eletrônico
     .first = O certificado eletrônico é uma informação gravada no cartão que mostra quem você é. Não é um papel.

@@ -92,7 +92,7 @@ next-change-open = Esta orientação muda a partir de { $date }. Nesse dia, conf
 next-none = Por enquanto, não há nenhuma data em que esta orientação mude sozinha.
 # $code: the receipt
 receipt-line = { $code }
-receipt-note = Leia este código para alguém que usa o Shirube, e essa pessoa pode mostrar a mesma resposta de novo. Ele não contém o seu nome nem a sua data de nascimento.
+receipt-note = Leia este código para alguém que usa o Shirube, e essa pessoa pode mostrar a mesma orientação de novo. Ele não contém o seu nome nem a sua data de nascimento.
 
 # $title, $issuer, $date: of a document
 source-line = { $title } ({ $issuer }, { $date })

@@ -70,6 +70,13 @@ check-date = { $date }（{ $japanese }）
 
 # What to do.
 result-change = 再看一下我的回答
+# Another day to look at. $example: a day; $date: the day shown; $today: today
+day-label = 看别的日子的答案
+day-hint = 请写年、月、日，例如 { $example }。
+day-show = 看那一天的答案
+day-today = 回到今天的答案
+day-preview = 这是{ $date }的答案，不是今天（{ $today }）的答案。
+day-not-whole = 请把年、月、日都写上，例如 { $example }。
 beside-label = 同时显示另一种语言
 beside-none = 不显示另一种语言
 beside-show = 显示

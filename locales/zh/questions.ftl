@@ -43,7 +43,7 @@ date-with-day = 日子也写上
 
 # What helps to find an answer.
 help-card = 什么是个人编号卡
-    .first = 是一张塑料卡。正面印着姓名，还有写着“<ja>まで有効</ja>”的日期。
+    .first = 是一张塑料卡。正面印着姓名，还有写着“<ja>まで有効</ja>”（到那天为止有效）的日期。
     .second = 纸做的通知卡（<ja>通知カード</ja>）和个人编号通知书（<ja>個人番号通知書</ja>）都不是个人编号卡。
 help-card-expired = 看哪里
     .first = 请看卡正面印着“<ja>まで有効</ja>”的日期。

@@ -11,7 +11,7 @@ use shirube_rules::duty::Topic;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
 use shirube_rules::set::Set;
 use shirube_rules::span::Span;
-use shirube_words::date_input::{COUNTS, NotADate, Parts};
+use shirube_words::date_input::{self, COUNTS, NotADate, Parts};
 
 use crate::ask::{DateParts, Given, Screen};
 use crate::refusal::Refusal;
@@ -20,6 +20,8 @@ use crate::refusal::Refusal;
 pub const UNSURE: &str = "unsure";
 /// The answer that brings a date with it.
 pub const DATE: &str = "date";
+/// Asks about the day it is, whatever a receipt says.
+pub const TODAY: &str = "today";
 /// Asks for everything a telephone line can be called about.
 pub const ANYTHING: &str = "anything";
 
@@ -97,6 +99,18 @@ pub struct Told<'p> {
     receipt: Option<Result<Receipt, BadReceipt>>,
     /// What to call about.
     pub topic: Option<Topic>,
+    /// Another day to ask about, as it was typed.
+    pub other_day: String,
+    follows_today: bool,
+}
+
+/// Why another day cannot be asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotADay {
+    /// It is no date.
+    Date(NotADate),
+    /// It is a month or a year.
+    NotWhole,
 }
 
 /// Why a receipt cannot be shown.
@@ -119,6 +133,8 @@ impl<'p> Told<'p> {
             code: String::new(),
             receipt: None,
             topic: None,
+            other_day: String::new(),
+            follows_today: false,
         };
         for given in answers {
             told.take(pack, given)?;
@@ -147,6 +163,14 @@ impl<'p> Told<'p> {
             "topic" => {
                 let topic = choice.filter(|id| *id != ANYTHING);
                 self.topic = topic.map(|id| Topic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
+            }
+            "day" => {
+                self.follows_today = match choice {
+                    None => false,
+                    Some(TODAY) => true,
+                    Some(_) => return Err(Refusal::UnknownAnswer),
+                };
+                given.text.as_deref().unwrap_or_default().clone_into(&mut self.other_day);
             }
             "receipt" => self.take_receipt(pack, given.text.as_deref().unwrap_or_default()),
             _ => return Err(Refusal::UnknownQuestion),
@@ -184,9 +208,22 @@ impl<'p> Told<'p> {
         self.receipt.unwrap_or(Err(BadReceipt::Code(NotAReceipt::Length))).err()
     }
 
-    /// The day asked about.
+    /// The day asked about: another one that was typed, or that of a receipt, or today.
     pub fn day(&self, today: NaiveDate) -> NaiveDate {
-        self.receipt().map_or(today, |receipt| receipt.day)
+        if self.follows_today {
+            return today;
+        }
+        let typed = self.typed_day().and_then(Result::ok);
+        typed.or_else(|| self.receipt().map(|receipt| receipt.day)).unwrap_or(today)
+    }
+
+    /// The other day that was typed, if any.
+    pub fn typed_day(&self) -> Option<Result<NaiveDate, NotADay>> {
+        let typed = Some(self.other_day.as_str()).filter(|typed| !typed.trim().is_empty())?;
+        Some(match date_input::read(typed) {
+            Ok(span) => span.exact().ok_or(NotADay::NotWhole),
+            Err(wrong) => Err(NotADay::Date(wrong)),
+        })
     }
 
     /// The certificate's date, where it is told by one.

@@ -101,6 +101,27 @@ fn a_receipt_of_every_way_leads_to_the_same_outcome() {
     }
 }
 
+#[test]
+fn another_day_is_a_whole_day_and_today_can_be_had_back() {
+    let pack = pack();
+    let other = |text: &str| Given { question: "day".to_owned(), text: Some(text.to_owned()), ..Given::default() };
+    let read = |answers: &[Given]| Told::read(&pack, answers).expect("they are answers").day(day()).to_string();
+    assert_eq!(read(&[other("2027-03-01")]), "2027-03-01");
+    assert_eq!(read(&[other("R9.3.1")]), "2027-03-01");
+    assert_eq!(read(&[other("")]), "2026-11-24");
+    for wrong in ["2027-03", "2027", "2027-02-30", "soon"] {
+        let told = [other(wrong)];
+        let told = Told::read(&pack, &told).expect("they are answers");
+        assert!(told.typed_day().is_some_and(|typed| typed.is_err()), "{wrong}");
+        assert_eq!(told.day(day()), day(), "{wrong} is not taken for a day");
+    }
+    let receipt = Given { question: "receipt".to_owned(), text: Some("2K5T-0148-4".to_owned()), ..Given::default() };
+    let of_receipt = read(core::slice::from_ref(&receipt));
+    assert_ne!(of_receipt, "2026-11-24");
+    let today = Given { question: "day".to_owned(), choice: Some("today".to_owned()), ..Given::default() };
+    assert_eq!(read(&[receipt, other("2027-03-01"), today]), "2026-11-24");
+}
+
 fn told_card(choice: &str, pack: &Pack) -> shirube_rules::set::Set<shirube_rules::answers::Card> {
     Told::read(pack, &[given(Page::Card, choice)]).expect("it is an answer").case(day()).card
 }

@@ -67,7 +67,7 @@ pub enum Body {
     /// The answers once more.
     Check(Check),
     /// What to do.
-    Result(Outcome),
+    Result(Box<Outcome>),
     /// A receipt from elsewhere.
     Receipt(ReceiptEntry),
     /// Whom to call.
@@ -138,6 +138,7 @@ impl Scene<'_> {
                 self.errors = match (Page::on(screen), screen) {
                     (Some(page), _) => steps::errors(self, page),
                     (None, Screen::Receipt) => places::errors(self),
+                    (None, Screen::Result) => result::errors(self),
                     (None, _) => Vec::new(),
                 };
                 if self.errors.is_empty() { self.after(screen) } else { screen }
@@ -164,7 +165,7 @@ impl Scene<'_> {
             Screen::Registered => Body::Step(steps::step(self, Page::Registered)),
             Screen::Certificate => Body::Step(steps::step(self, Page::Certificate)),
             Screen::Check => Body::Check(steps::check(self)),
-            Screen::Result => Body::Result(result::outcome(self)),
+            Screen::Result => Body::Result(Box::new(result::outcome(self))),
             Screen::Receipt => Body::Receipt(places::receipt(self)),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),

@@ -55,6 +55,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("title", "<ja>題</ja>"),
     ("to", "17:30"),
     ("todo", "<ja>登録</ja>"),
+    ("today", "2026-11-24"),
     ("topic", "<ja>題</ja>"),
     ("version", "0.1.0"),
     ("weekday", "Sat"),

@@ -366,6 +366,32 @@ languages: Array<LanguageChoice>, };
 
 export type Motion = "auto" | "none";
 
+export type OtherDay = { 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * How a day is written.
+ */
+hint: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+typed: string, 
+/**
+ * Shows the answer for that day.
+ */
+show: Array<Run>, 
+/**
+ * Back to today; only where another day is shown.
+ */
+today: Array<Run> | null, 
+/**
+ * That this is not the answer for today.
+ */
+preview: Array<Run> | null, };
+
 export type Outcome = { 
 /**
  * How much there is to do.
@@ -399,6 +425,10 @@ parts: Array<SheetPart>,
  * That it is not official.
  */
 independent: Pair, 
+/**
+ * Another day to look at.
+ */
+other_day: OtherDay, 
 /**
  * The languages that can stand beside.
  */

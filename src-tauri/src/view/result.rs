@@ -3,11 +3,13 @@
 use serde::Serialize;
 use shirube_facts::OpenState;
 use shirube_rules::decide;
+use shirube_words::complaint;
 use shirube_words::sheet::{self, Card, Item, LineKind, Occasion, Part, PartId, Sheet, sheet};
 use shirube_words::text::Text;
 use ts_rs::TS;
 
-use super::Scene;
+use super::{FieldError, Scene};
+use crate::told::NotADay;
 use crate::wire::{self, Pair, Words};
 
 /// What to do.
@@ -29,6 +31,8 @@ pub struct Outcome {
     pub parts: Vec<SheetPart>,
     /// That it is not official.
     pub independent: Pair,
+    /// Another day to look at.
+    pub other_day: OtherDay,
     /// The languages that can stand beside.
     pub beside: super::places::Select,
     /// Shows the chosen language beside.
@@ -37,6 +41,23 @@ pub struct Outcome {
     pub change: Words,
     /// Forgets the answers.
     pub again: Words,
+}
+
+/// Another day to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherDay {
+    /// The field's name.
+    pub label: Words,
+    /// How a day is written.
+    pub hint: Words,
+    /// What stands in the field.
+    pub typed: String,
+    /// Shows the answer for that day.
+    pub show: Words,
+    /// Back to today; only where another day is shown.
+    pub today: Option<Words>,
+    /// That this is not the answer for today.
+    pub preview: Option<Words>,
 }
 
 /// A to-do.
@@ -160,6 +181,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
         todo_heading: main.todo_heading.as_ref().map(|text| drawn.pair(text, |other| other.todo_heading.as_ref())),
         todo: main.todo.iter().enumerate().map(|(at, card)| drawn.todo(at, card)).collect(),
         parts: main.parts.iter().enumerate().map(|(at, part)| drawn.part(at, part)).collect(),
+        other_day: other_day(scene),
         beside: beside_select(scene),
         show_beside: scene.say("beside-show"),
         change: scene.say("result-change"),
@@ -284,6 +306,34 @@ pub(super) fn link(scene: &Scene<'_>, id: &str) -> Option<PageLink> {
         name: scene.say(&format!("link-{id}")),
         address: link.address.as_str().to_owned(),
     })
+}
+
+fn other_day(scene: &Scene<'_>) -> OtherDay {
+    let today = scene.moment.now.date();
+    let shown = Some(scene.day()).filter(|day| *day != today);
+    let days = |day| [("date", scene.voice.day(day).into()), ("today", scene.voice.day(today).into())];
+    OtherDay {
+        label: scene.say("day-label"),
+        hint: wire::words(&scene.voice.text("day-hint", &[("example", today.to_string().into())])),
+        typed: scene.told.other_day.clone(),
+        show: scene.say("day-show"),
+        today: shown.map(|_| scene.say("day-today")),
+        preview: shown.map(|day| wire::words(&scene.voice.text("day-preview", &days(day)))),
+    }
+}
+
+/// What is wrong with the other day.
+pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
+    let say = |wrong: NotADay| match wrong {
+        NotADay::Date(wrong) => complaint::date(scene.voice, &wire::unmarked(&scene.told.other_day), &wrong),
+        NotADay::NotWhole => {
+            let today = scene.moment.now.date().to_string();
+            scene.voice.say("day-not-whole", &[("example", today.into())])
+        }
+    };
+    let wrong = scene.told.typed_day().and_then(Result::err).map(say);
+    let text = wrong.map(|wrong| wire::words(&Text::marked(&wrong)));
+    text.map(|text| FieldError { field: "day".to_owned(), text }).into_iter().collect()
 }
 
 fn beside_select(scene: &Scene<'_>) -> super::places::Select {

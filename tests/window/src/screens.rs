@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 14] = [
+pub const ALL: [&str; 15] = [
     "language",
     "home",
     "card",
@@ -15,6 +15,7 @@ pub const ALL: [&str; 14] = [
     "result",
     "result-undecided",
     "result-lost",
+    "result-preview",
     "receipt",
     "phones",
     "settings",
@@ -74,6 +75,10 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.click("button.primary").await;
     window.arrive("result").await;
     at(window, "result-lost").await;
+    window.fill("#field-day", "2027-03-01").await;
+    window.click(".after form button").await;
+    window.wait("document.querySelector('.preview') !== null").await;
+    at(window, "result-preview").await;
     restart(window).await;
     window.arrive("card").await;
 }
@@ -84,7 +89,7 @@ async fn back(window: &Window, to: &str) {
 }
 
 async fn restart(window: &Window) {
-    window.click(".after .actions button:last-child").await;
+    window.click(".after > .actions button:last-child").await;
     window.arrive("home").await;
     window.click("button.primary").await;
 }

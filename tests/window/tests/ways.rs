@@ -256,6 +256,45 @@ fn a_receipt_of_the_window_gives_the_same_to_dos_without_it_and_in_it() {
 }
 
 #[test]
+fn another_day_is_shown_plainly_marked_as_a_preview() {
+    within(async {
+        let window = Window::at_home("ja").await;
+        window.click("button.primary").await;
+        window.answer("card", "valid").await;
+        window.answer("card-expired", "no").await;
+        window.answer("registered", "yes").await;
+        window.click("input[value=date]").await;
+        window.fill("#field-year", "2026/10/14").await;
+        window.click("button.primary").await;
+        window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("result").await;
+        assert_eq!(todos(&window).await, ["renew-certificate"]);
+        assert_eq!(window.read("document.querySelector('.preview')").await, Value::Null);
+        window.fill("#field-day", "2027-03").await;
+        window.click(".after form button").await;
+        window.wait("document.activeElement.matches('[data-errors]')").await;
+        assert_eq!(
+            window.text("document.querySelector('#field-day').value").await,
+            "2027-03",
+            "what was typed is kept"
+        );
+        window.fill("#field-day", "令和9年3月1日").await;
+        window.click(".after form button").await;
+        window.wait("document.querySelector('.preview') !== null").await;
+        assert_eq!(todos(&window).await, ["renew-certificate", "register"]);
+        assert!(
+            window.text("document.querySelector('.preview').innerText").await.contains("11月24日"),
+            "it names today"
+        );
+        window.click(".preview button").await;
+        window.wait("document.querySelector('.preview') === null").await;
+        assert_eq!(todos(&window).await, ["renew-certificate"]);
+        window.close().await;
+    });
+}
+
+#[test]
 fn the_keys_that_work_everywhere_do_what_they_say() {
     within(async {
         let window = Window::at_home("en").await;
@@ -300,7 +339,7 @@ fn a_second_language_stands_beside_every_line() {
             Value::Null,
             "choosing changes nothing"
         );
-        window.click(".together button").await;
+        window.click(".after > .field .together button").await;
         window.wait("document.querySelectorAll('.todo h3 .beside [lang=ja]').length > 1").await;
         window.close().await;
     });

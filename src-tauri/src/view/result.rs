@@ -200,9 +200,7 @@ struct Drawn<'a> {
 impl Drawn<'_> {
     fn pair<'s>(&'s self, text: &Text, of: impl FnOnce(&'s Sheet) -> Option<&'s Text>) -> Pair {
         let other = self.beside.and_then(|(sheet, tag)| Some((of(sheet)?, tag)));
-        let other = other.filter(|(other, _)| other.to_string() != text.to_string());
-        let beside = other.map(|(other, tag)| wire::foreign(other, tag)).unwrap_or_default();
-        Pair { words: wire::words(text), beside }
+        pair(text, other.map(|(other, tag)| (other, tag.as_str())))
     }
 
     fn todo(&self, at: usize, card: &Card) -> ToDo {
@@ -222,10 +220,6 @@ impl Drawn<'_> {
     }
 
     fn line(&self, line: &sheet::Line, other: Option<(&sheet::Line, &str)>) -> ToDoLine {
-        let pair = |text: &Text, other: Option<(&Text, &str)>| Pair {
-            words: wire::words(text),
-            beside: other.map(|(other, tag)| wire::foreign(other, tag)).unwrap_or_default(),
-        };
         ToDoLine {
             kind: match line.kind {
                 LineKind::By => Telling::When,
@@ -274,15 +268,14 @@ const fn id(part: PartId) -> &'static str {
     }
 }
 
+/// A text with the same in another language, where that says something else.
+fn pair(text: &Text, other: Option<(&Text, &str)>) -> Pair {
+    let other = other.filter(|(other, _)| other.to_string() != text.to_string());
+    Pair { words: wire::words(text), beside: other.map(|(other, tag)| wire::foreign(other, tag)).unwrap_or_default() }
+}
+
 /// An item of the sheet, with the same in another language.
 pub(super) fn draw(item: &Item, other: Option<(&Item, &str)>) -> SheetItem {
-    let pair = |text: &Text, other: Option<(&Text, &str)>| {
-        let other = other.filter(|(other, _)| other.to_string() != text.to_string());
-        Pair {
-            words: wire::words(text),
-            beside: other.map(|(other, tag)| wire::foreign(other, tag)).unwrap_or_default(),
-        }
-    };
     let details = item.details.iter().enumerate().map(|(at, detail)| ItemDetail {
         open: detail.open.map(|open| match open {
             OpenState::Open => Answers::Open,

@@ -22,7 +22,7 @@ pub(crate) fn shots(args: &[String]) -> Done {
         return Ok(());
     }
     IN_README.iter().try_for_each(|(taken, name)| {
-        let small = "-crop 1000x860+0+0 +repage -resize 720x -colors 128 -define png:exclude-chunks=date,time -strip";
+        let small = "-crop 1000x860+0+0 +repage -resize 720x -dither None -colors 255 -define png:exclude-chunks=date,time -strip";
         program("convert").path(&folder.join(taken)).words(small).path(&root().join("ui/pictures").join(name)).run()
     })
 }

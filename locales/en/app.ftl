@@ -41,8 +41,9 @@ start-over = Start over
 insurer-label = Your health insurance
 insurer-hint = If you do not know, leave it as it is.
 scam-heading = Beware of suspicious calls and messages
+scam-text = The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. If it is a call, press no key and hang up. If it is a message, do not open the link.
 # $phone: an official line
-scam-text = The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. If it is a call, press no key and hang up. If it is a message, do not open the link. If you are worried, you can ask { $phone }.
+scam-ask = If you are worried, you can ask { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many

@@ -41,8 +41,9 @@ start-over = Empezar de nuevo
 insurer-label = Su seguro médico
 insurer-hint = Si no lo sabe, déjelo como está.
 scam-heading = Cuidado con las llamadas y los mensajes sospechosos
+scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro por llamada automática ni por mensaje de texto. Si es una llamada, no marque nada y cuelgue. Si es un mensaje, no abra el enlace.
 # $phone: an official line
-scam-text = El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro por llamada automática ni por mensaje de texto. Si es una llamada, no marque nada y cuelgue. Si es un mensaje, no abra el enlace. Si tiene dudas, pregunte al { $phone }.
+scam-ask = Si tiene dudas, pregunte al { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many

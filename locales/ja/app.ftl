@@ -41,8 +41,9 @@ start-over = 最初からやり直す
 insurer-label = ご加入の健康保険
 insurer-hint = わからなければ、そのままで進めます。
 scam-heading = 不審な電話やメッセージにご注意ください
+scam-text = 厚生労働省が、自動音声の電話や携帯電話のショートメッセージで、登録を求めることはありません。電話なら、番号を押さずに切ってください。メッセージなら、リンクを開かないでください。
 # $phone: an official line
-scam-text = 厚生労働省が、自動音声の電話や携帯電話のショートメッセージで、登録を求めることはありません。電話なら、番号を押さずに切ってください。メッセージなら、リンクを開かないでください。心配なときは{ $phone }に聞けます。
+scam-ask = 心配なときは{ $phone }に聞けます。
 
 # The questions.
 # $step: which; $steps: of how many

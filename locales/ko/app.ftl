@@ -41,8 +41,9 @@ start-over = 처음부터 다시 하기
 insurer-label = 가입하신 건강보험
 insurer-hint = 모르시면 그대로 두고 진행하세요.
 scam-heading = 수상한 전화와 문자에 주의하세요
+scam-text = 후생노동성(<ja>厚生労働省</ja>)은 자동 음성 전화나 문자로 등록을 요구하지 않습니다. 전화라면 번호를 누르지 말고 끊으세요. 문자라면 링크를 열지 마세요.
 # $phone: an official line
-scam-text = 후생노동성(<ja>厚生労働省</ja>)은 자동 음성 전화나 문자로 등록을 요구하지 않습니다. 전화라면 번호를 누르지 말고 끊으세요. 문자라면 링크를 열지 마세요. 걱정되시면 { $phone } 번으로 물어보세요.
+scam-ask = 걱정되시면 { $phone } 번으로 물어보세요.
 
 # The questions.
 # $step: which; $steps: of how many

@@ -41,8 +41,9 @@ start-over = Começar de novo
 insurer-label = O seu seguro de saúde
 insurer-hint = Se não souber, deixe como está.
 scam-heading = Cuidado com ligações e mensagens suspeitas
+scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Se for uma ligação, não aperte nada e desligue. Se for uma mensagem, não abra o link.
 # $phone: an official line
-scam-text = O Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>) nunca pede o cadastro por ligação automática nem por mensagem de texto. Se for uma ligação, não aperte nada e desligue. Se for uma mensagem, não abra o link. Se ficar com dúvida, ligue para { $phone }.
+scam-ask = Se ficar com dúvida, ligue para { $phone }.
 
 # The questions.
 # $step: which; $steps: of how many

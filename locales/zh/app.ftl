@@ -41,8 +41,9 @@ start-over = 从头开始
 insurer-label = 您的健康保险
 insurer-hint = 不清楚的话，不用改，直接往下走。
 scam-heading = 请小心可疑的电话和短信
+scam-text = 厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。如果是电话，请不要按键，直接挂断。如果是短信，请不要打开链接。
 # $phone: an official line
-scam-text = 厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。如果是电话，请不要按键，直接挂断。如果是短信，请不要打开链接。担心的话，可以打{ $phone }问。
+scam-ask = 担心的话，可以打{ $phone }问。
 
 # The questions.
 # $step: which; $steps: of how many

@@ -6,6 +6,7 @@ use tauri_plugin_opener::open_url;
 
 use crate::ask::Ask;
 use crate::refusal::Refusal;
+use crate::settings::Settings;
 use crate::shell::Shell;
 use crate::view::{View, view as answer};
 
@@ -20,8 +21,8 @@ pub(crate) fn view(ask: Value, shell: State<'_, Shell>) -> Result<View, Refusal>
 /// Keeps the settings.
 #[tauri::command]
 pub(crate) async fn save_settings(settings: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
-    let settings = serde_json::from_value(settings).map_err(|_| Refusal::NotARequest)?;
-    shell.save(settings)
+    let settings: Settings = serde_json::from_value(settings).map_err(|_| Refusal::NotARequest)?;
+    shell.save(&settings)
 }
 
 /// Opens a page in the browser, by its id.

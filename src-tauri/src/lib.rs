@@ -67,7 +67,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
 /// The window never leaves its own pages. Others open in the browser, by id.
 fn is_ours(address: &Url) -> bool {
     let from_development = cfg!(not(feature = "custom-protocol")) && address.host_str() == Some("localhost");
-    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost") || from_development
+    let ours = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost" };
+    address.as_str().starts_with(ours) || from_development
 }
 
 fn bring_forward(app: &tauri::AppHandle) {

@@ -14,7 +14,7 @@ pub(crate) struct Shell {
     pub(crate) house: House,
     /// The clock.
     pub(crate) clock: Clock,
-    file: File,
+    file: Mutex<File>,
     found: Mutex<Found>,
     system: Vec<String>,
 }
@@ -22,7 +22,11 @@ pub(crate) struct Shell {
 impl Shell {
     pub(crate) fn open(file: File, clock: Clock) -> Self {
         let system = sys_locale::get_locales().collect();
-        Self { house: House::embedded(), clock, found: Mutex::new(file.read()), file, system }
+        let house = House::embedded();
+        let mut found = file.read();
+        // A language that a later version knew is chosen anew.
+        found.settings.language = found.settings.language.filter(|id| house.words.voice(id).is_some());
+        Self { house, clock, found: Mutex::new(found), file: Mutex::new(file), system }
     }
 
     /// Answers a request from this moment.
@@ -38,14 +42,16 @@ impl Shell {
     }
 
     /// Keeps the settings. They hold even where they cannot be written.
-    pub(crate) fn save(&self, settings: Settings) -> Result<(), Refusal> {
+    pub(crate) fn save(&self, settings: &Settings) -> Result<(), Refusal> {
         let known = settings.language.as_deref().is_none_or(|id| self.house.words.voice(id).is_some());
         if !known {
             return Err(Refusal::UnknownLanguage);
         }
-        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        *found = Found { settings, broken: false };
-        self.file.write(&found.settings).map_err(|_| Refusal::SettingsNotWritten)
+        // Whoever asks for a screen does not wait for the disk.
+        let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = Found { settings: settings.clone(), broken: false };
+        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = found;
+        file.write(settings).map_err(|_| Refusal::SettingsNotWritten)
     }
 
     /// The address of a page that may be opened.

@@ -7,6 +7,7 @@ use shirube_facts::{Insurer, Pack};
 use shirube_rules::answers::{Card, Question, Registered};
 use shirube_rules::ask;
 use shirube_rules::case::{Case, said};
+use shirube_rules::certificate::on_another_day;
 use shirube_rules::duty::Topic;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
 use shirube_rules::set::Set;
@@ -97,6 +98,8 @@ pub struct Told<'p> {
     /// A receipt as it was typed.
     pub code: String,
     receipt: Option<Result<Receipt, BadReceipt>>,
+    /// Today, in Japan: the day on which everything but a receipt was told.
+    today: NaiveDate,
     /// What to call about.
     pub topic: Option<Topic>,
     /// Another day to ask about, as it was typed.
@@ -124,7 +127,7 @@ pub enum BadReceipt {
 
 impl<'p> Told<'p> {
     /// Reads the answers.
-    pub fn read(pack: &'p Pack, answers: &[Given]) -> Result<Self, Refusal> {
+    pub fn read(pack: &'p Pack, answers: &[Given], today: NaiveDate) -> Result<Self, Refusal> {
         let insurer = pack.insurer(Insurer::UNKNOWN).expect("the facts hold the unknown insurer");
         let mut told = Self {
             choices: [None; Page::ALL.len()],
@@ -132,6 +135,7 @@ impl<'p> Told<'p> {
             insurer,
             code: String::new(),
             receipt: None,
+            today,
             topic: None,
             other_day: String::new(),
             follows_today: false,
@@ -188,6 +192,9 @@ impl<'p> Told<'p> {
         code.clone_into(&mut self.code);
         self.receipt = Some(found.map(|(receipt, insurer)| {
             self.choices = [None; Page::ALL.len()];
+            self.date = DateParts { era: COUNTS[0].0.to_owned(), ..DateParts::default() };
+            self.other_day.clear();
+            self.follows_today = false;
             self.insurer = insurer;
             receipt
         }));
@@ -209,12 +216,12 @@ impl<'p> Told<'p> {
     }
 
     /// The day asked about: another one that was typed, or that of a receipt, or today.
-    pub fn day(&self, today: NaiveDate) -> NaiveDate {
+    pub fn day(&self) -> NaiveDate {
         if self.follows_today {
-            return today;
+            return self.today;
         }
         let typed = self.typed_day().and_then(Result::ok);
-        typed.or_else(|| self.receipt().map(|receipt| receipt.day)).unwrap_or(today)
+        typed.or_else(|| self.receipt().map(|receipt| receipt.day)).unwrap_or(self.today)
     }
 
     /// The other day that was typed, if any.
@@ -246,15 +253,21 @@ impl<'p> Told<'p> {
     }
 
     /// The case that all answers make.
-    pub fn case(&self, day: NaiveDate) -> Case {
-        self.case_of(&self.asked_and_next(day))
+    pub fn case(&self) -> Case {
+        self.case_of(&self.asked_and_next())
     }
 
     /// The case that the answers on these pages make.
     fn case_of(&self, pages: &[Page]) -> Case {
         let nothing = Case { insurer: self.insurer.in_law(), ..Case::UNSURE };
-        let before = self.receipt().map_or(nothing, |receipt| receipt.case(self.insurer.scheme));
-        pages.iter().fold(before, |case, page| self.narrow(case, *page))
+        let receipt = self.receipt().map(|receipt| (receipt.case(self.insurer.scheme), receipt.day));
+        let (before, told_on) = receipt.unwrap_or((nothing, self.today));
+        let told_on = if pages.contains(&Page::Certificate) { self.today } else { told_on };
+        let case = pages.iter().fold(before, |case, page| self.narrow(case, *page));
+        match case.expires {
+            Some(_) => case,
+            None => Case { certificate: on_another_day(case.certificate, told_on, self.day()), ..case },
+        }
     }
 
     fn narrow(&self, case: Case, page: Page) -> Case {
@@ -277,14 +290,14 @@ impl<'p> Told<'p> {
 
     /// The pages that matter, up to the first one without an answer. Which matter, the law says: who has lost the card
     /// is not asked about its certificate. An answer on a page that has ceased to matter is kept, and does not count.
-    pub fn asked_and_next(&self, day: NaiveDate) -> Vec<Page> {
+    pub fn asked_and_next(&self) -> Vec<Page> {
         let mut pages: Vec<Page> = Vec::new();
         for page in Page::ALL {
             let matters = match page {
                 Page::CardExpired => self.choice(Page::Card) == Some("valid"),
                 _ if self.receipt().is_some() => self.choice(page).is_some(),
                 Page::Card | Page::Registered | Page::Certificate => {
-                    ask::open(&self.case_of(&pages), day).contains(&page.question())
+                    ask::open(&self.case_of(&pages), self.day()).contains(&page.question())
                 }
             };
             if matters {
@@ -298,8 +311,8 @@ impl<'p> Told<'p> {
     }
 
     /// The page to ask next.
-    pub fn next(&self, day: NaiveDate) -> Option<Page> {
-        self.asked_and_next(day).last().copied().filter(|page| !self.is_answered(*page))
+    pub fn next(&self) -> Option<Page> {
+        self.asked_and_next().last().copied().filter(|page| !self.is_answered(*page))
     }
 }
 

@@ -109,7 +109,7 @@ pub fn view(moment: Moment<'_>, ask: &Ask) -> Result<View, Refusal> {
     let voice = languages.voice(language).ok_or(Refusal::UnknownLanguage)?;
     let beside = ask.beside.as_deref().filter(|beside| *beside != language);
     let beside = beside.map(|id| languages.voice(id).ok_or(Refusal::UnknownLanguage)).transpose()?;
-    let told = Told::read(&moment.house.pack, &ask.answers)?;
+    let told = Told::read(&moment.house.pack, &ask.answers, moment.now.date())?;
     let mut scene = Scene { moment, told, voice, beside, screen: Screen::Home, errors: Vec::new() };
     scene.go(ask.go, given.is_none());
     let body = scene.body();
@@ -148,10 +148,11 @@ impl Scene<'_> {
 
     fn after(&self, screen: Screen) -> Screen {
         match screen {
-            Screen::Check | Screen::Receipt | Screen::Result => Screen::Result,
+            Screen::Check => self.told.next().map_or(Screen::Result, Page::screen),
+            Screen::Receipt | Screen::Result => Screen::Result,
             Screen::Start | Screen::Language | Screen::Phones | Screen::Settings => Screen::Home,
             Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
-                self.told.next(self.day()).map_or(Screen::Check, Page::screen)
+                self.told.next().map_or(Screen::Check, Page::screen)
             }
         }
     }
@@ -174,7 +175,7 @@ impl Scene<'_> {
 
     /// The day asked about.
     fn day(&self) -> chrono::NaiveDate {
-        self.told.day(self.moment.now.date())
+        self.told.day()
     }
 
     /// The wall clock, where the day asked about is today.

@@ -1,10 +1,14 @@
 // The way through the screens: where we are, how we came here, and the answers. It decides nothing: each step asks the
 // program what to show.
+import { tick } from "svelte";
 import * as program from "./program";
 import type { Frame, Given, Go, Screen, Settings, View, Words } from "./wire";
 
 /** A screen to go back to, with the answers to bring back where they were cleared on leaving it. */
 type Past = { screen: Screen; answers?: Given[] };
+
+/** An answer without what it does not hold. */
+type Answer = Partial<Given> & { question: string };
 
 export class Way {
   /** What is shown; nothing before the first answer of the program. */
@@ -16,10 +20,17 @@ export class Way {
   past = $state.raw<Past[]>([]);
 
   #answers: Given[] = [];
+  /** The answers that the program has last taken; it goes back to them where it refuses others. */
+  #taken: Given[] = [];
   #language: string | null = null;
   #beside: string | null = null;
+  /** The settings as they shall be; what is drawn follows. */
+  #settings: Settings | undefined;
+  #saving: Promise<boolean> = Promise.resolve(true);
   #latest = 0;
   #leaving = 0;
+  /** Whether the clock has told something that could not be drawn at once. */
+  #late = false;
 
   /** The frame of what is shown. */
   get frame(): Frame | undefined {
@@ -27,8 +38,8 @@ export class Way {
   }
 
   async begin() {
-    await this.#arrive({ to: "start" }, []);
     await program.onTick((tick) => this.#tick(tick.day_changed));
+    await this.#arrive({ to: "start" }, []);
   }
 
   /** To a screen. */
@@ -39,6 +50,14 @@ export class Way {
   /** On from this screen. It comes again where something is missing. */
   async on() {
     if (this.view) await this.#arrive({ from: this.view.screen }, this.#here());
+  }
+
+  /** On with an answer that counts only if it can be read. */
+  async onWith(given: Answer) {
+    const before = this.#answers;
+    this.answer(given);
+    await this.on();
+    if (this.view?.errors.length) this.#answers = before;
   }
 
   async back() {
@@ -58,7 +77,7 @@ export class Way {
   }
 
   /** Takes an answer; the last one to a question counts. */
-  answer(given: Partial<Given> & { question: string }) {
+  answer(given: Answer) {
     const whole = $state.snapshot({ choice: null, date: null, text: null, ...given });
     this.#answers = [...this.#answers.filter((other) => other.question !== given.question), whole];
   }
@@ -67,7 +86,7 @@ export class Way {
   async narrow(question: string, choice: string) {
     this.answer({ question, choice });
     await this.#again();
-    if (this.view?.body.kind === "phones") this.say(this.view.body.count);
+    if (this.view?.body.kind === "phones") await this.say(this.view.body.count);
   }
 
   async showBeside(language: string | null) {
@@ -78,24 +97,24 @@ export class Way {
   async speak(language: string) {
     this.#language = language;
     if (this.#beside === language) this.#beside = null;
-    await this.set({ language });
+    const saved = await this.#keep({ language });
     if (this.past.length > 0) await this.back();
     else await this.#arrive({ to: "home" }, []);
+    if (!saved) await this.#show(this.frame?.not_saved);
   }
 
-  /** Keeps settings. */
-  async set(settings: Partial<Settings>) {
-    if (!this.frame) return;
-    await this.#keep({ ...this.frame.settings, ...settings });
+  /** Keeps settings. They hold even where they cannot be kept. */
+  async set(settings: Partial<Settings>): Promise<boolean> {
+    const saved = await this.#keep(settings);
     await this.#again();
+    if (!saved) await this.#show(this.frame?.not_saved);
+    return saved;
   }
 
   /** One step smaller or larger, or back to the size as designed. */
   async resize(step: -1 | 0 | 1) {
     const size = step === 0 ? "100" : this.frame?.sizes[step < 0 ? 0 : 1];
-    if (!size) return;
-    await this.set({ "text-size": size });
-    this.say(this.frame?.size_changed);
+    if (size && (await this.set({ "text-size": size }))) await this.say(this.frame?.size_changed);
   }
 
   /** Answers, settings and way are as on the first day. */
@@ -103,47 +122,62 @@ export class Way {
     this.#answers = [];
     this.#language = null;
     this.#beside = null;
-    await this.#keep({ language: null, "text-size": "100", colours: "auto", motion: "auto" });
+    const saved = await this.#keep({ language: null, "text-size": "100", colours: "auto", motion: "auto" });
     await this.#arrive({ to: "start" }, []);
-    this.say(done);
+    if (saved) await this.say(done);
+    else await this.#show(this.frame?.not_saved);
   }
 
   async open(link: string) {
     try {
       await program.openLink(link);
     } catch {
-      this.message = this.frame?.no_browser ?? [];
+      await this.#show(this.frame?.no_browser);
     }
   }
 
-  say(text: string | undefined) {
-    this.message = text ? [{ text, lang: null }] : [];
+  async say(text: string | undefined) {
+    await this.#show(text ? [{ text, lang: null }] : []);
+  }
+
+  /** Shows a sentence; the same one again is read aloud again. */
+  async #show(words: Words | undefined) {
+    this.message = [];
+    await tick();
+    this.message = words ?? [];
   }
 
   #here(): Past[] {
     return this.view ? [...this.past, { screen: this.view.screen }] : this.past;
   }
 
-  async #keep(settings: Settings) {
-    try {
-      await program.saveSettings(settings);
-    } catch {
-      this.message = this.frame?.not_saved ?? [];
-    }
+  /** Keeps settings, one after the other; says whether they could be. */
+  async #keep(change: Partial<Settings>): Promise<boolean> {
+    const settings = this.#settings ?? this.frame?.settings;
+    if (!settings) return true;
+    const wanted = { ...settings, ...change };
+    this.#settings = wanted;
+    const save = () => program.saveSettings(wanted).then(() => true, () => false);
+    this.#saving = this.#saving.then(save);
+    return this.#saving;
   }
 
   async #tick(dayChanged: boolean) {
-    // What is being mended stays on the screen; nothing there depends on the hour.
-    if (this.view?.errors.length) return;
     await this.#again();
-    if (dayChanged) this.say(this.frame?.day_changed);
+    if (dayChanged) await this.say(this.frame?.day_changed);
   }
 
   /** The same screen, as it is now. Whoever is on the way to another one is not called back. */
   async #again() {
-    if (this.#leaving > 0) return;
-    const view = this.view && (await this.#ask({ to: this.view.screen }));
-    if (view) this.view = view;
+    if (this.#leaving > 0) {
+      this.#late = true;
+      return;
+    }
+    if (!this.view) return;
+    const { screen, errors, title } = this.view;
+    const view = await this.#ask({ to: screen });
+    // What is being mended stays on the screen.
+    if (view) this.view = errors.length > 0 ? { ...view, errors, title } : view;
   }
 
   /** Another screen, or the same one with what is wrong on it. */
@@ -151,22 +185,35 @@ export class Way {
     this.#leaving += 1;
     const view = await this.#ask(go);
     this.#leaving -= 1;
-    if (!view) return;
-    if (view.screen !== this.view?.screen || "to" in go) this.past = past;
-    this.view = view;
-    this.message = [];
-    this.arrivals += 1;
+    if (view) {
+      if (view.screen !== this.view?.screen || "to" in go) this.past = past;
+      this.view = view;
+      this.message = [];
+      this.arrivals += 1;
+    }
+    if (this.#late && this.#leaving === 0) {
+      this.#late = false;
+      await this.#again();
+    }
   }
 
   async #ask(go: Go): Promise<View | undefined> {
     const turn = ++this.#latest;
+    const answers = this.#answers;
     try {
-      const view = await program.view({ go, answers: this.#answers, language: this.#language, beside: this.#beside });
+      const view = await program.view({ go, answers, language: this.#language, beside: this.#beside });
+      this.#taken = answers;
       // An answer that comes after a later question is of yesterday.
       return turn === this.#latest ? view : undefined;
     } catch {
-      this.message = this.frame?.trouble ?? [];
+      this.#answers = this.#taken;
+      await this.#show(this.frame?.trouble);
       return undefined;
     }
+  }
+
+  /** The window has come forward: it may have slept. */
+  async wake() {
+    await this.#again();
   }
 }

@@ -74,6 +74,10 @@ id: string,
  */
 name: string, 
 /**
+ * The name's language, where it is not the page's.
+ */
+lang: string | null, 
+/**
  * Whether it is chosen.
  */
 chosen: boolean, };
@@ -148,17 +152,9 @@ text: Array<Run>, };
 
 export type Frame = { 
 /**
- * The language's id.
- */
-language: string, 
-/**
- * Its tag.
+ * The language's tag.
  */
 tag: string, 
-/**
- * Its name in its own script.
- */
-language_name: string, 
 /**
  * The settings as they stand.
  */
@@ -398,10 +394,6 @@ export type Outcome = {
  */
 headline: Pair, 
 /**
- * Whether the answer is settled.
- */
-decided: boolean, 
-/**
  * The day it is for.
  */
 day: Pair, 
@@ -574,9 +566,9 @@ export type Scam = {
  */
 heading: Array<Run>, 
 /**
- * What to do.
+ * What to do, and whom to ask.
  */
-text: Array<Run>, };
+text: Array<Array<Run>>, };
 
 export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "result" | "receipt" | "phones" | "settings";
 

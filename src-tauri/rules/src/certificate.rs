@@ -53,6 +53,23 @@ pub fn state_on(expiry: NaiveDate, day: NaiveDate) -> Certificate {
     }
 }
 
+/// What states that were told without a date can be on another day: with time they only go on, from valid to lapsed.
+pub fn on_another_day(told: Set<Certificate>, told_on: NaiveDate, day: NaiveDate) -> Set<Certificate> {
+    let can_be = |state: Certificate| {
+        told.iter().any(|told| match (told, state) {
+            (Certificate::Absent, state) | (state, Certificate::Absent) => {
+                state == Certificate::Absent && told == state
+            }
+            (told, state) if day > told_on => state >= told,
+            (told, state) if day < told_on => state <= told,
+            (told, state) => state == told,
+        })
+    };
+    let states =
+        Certificate::ALL.iter().filter(|state| can_be(**state)).fold(0, |bits, state| bits | 1 << state.index());
+    Set::from_bits(states).expect("what was told is among them")
+}
+
 /// What is known of the certificate on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {

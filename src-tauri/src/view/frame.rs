@@ -11,12 +11,8 @@ use crate::wire::{self, Words};
 /// What every screen has around it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Frame {
-    /// The language's id.
-    pub language: String,
-    /// Its tag.
+    /// The language's tag.
     pub tag: String,
-    /// Its name in its own script.
-    pub language_name: String,
     /// The settings as they stand.
     pub settings: Settings,
     /// The next smaller and the next larger size, where there is one.
@@ -66,9 +62,7 @@ pub(super) fn frame(scene: &Scene<'_>) -> Frame {
     let at = TextSize::ALL.iter().position(|size| *size == settings.text_size).unwrap_or(0);
     let percent = settings.text_size.percent();
     Frame {
-        language: scene.language().to_owned(),
         tag: scene.voice.language().tag.to_string(),
-        language_name: scene.voice.language().name.clone(),
         settings: settings.clone(),
         sizes: (at.checked_sub(1).map(|at| TextSize::ALL[at]), TextSize::ALL.get(at + 1).copied()),
         name: scene.say("app-name"),

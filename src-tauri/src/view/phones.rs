@@ -49,11 +49,16 @@ pub(super) fn phones(scene: &Scene<'_>) -> Phones {
 }
 
 fn topic(scene: &Scene<'_>) -> Select {
-    let any =
-        Choice { id: ANYTHING.to_owned(), name: scene.plain("phones-anything"), chosen: scene.told.topic.is_none() };
+    let any = Choice {
+        id: ANYTHING.to_owned(),
+        name: scene.plain("phones-anything"),
+        lang: None,
+        chosen: scene.told.topic.is_none(),
+    };
     let topics = Topic::ALL.iter().map(|topic| Choice {
         id: topic.id().to_owned(),
         name: scene.plain(&format!("topic-{topic}")),
+        lang: None,
         chosen: scene.told.topic == Some(*topic),
     });
     Select {

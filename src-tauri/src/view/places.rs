@@ -66,8 +66,8 @@ pub struct Home {
 pub struct Scam {
     /// The heading.
     pub heading: Words,
-    /// What to do.
-    pub text: Words,
+    /// What to do, and whom to ask.
+    pub text: Vec<Words>,
 }
 
 /// A list to choose one from.
@@ -90,6 +90,8 @@ pub struct Choice {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The name's language, where it is not the page's.
+    pub lang: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
 }
@@ -145,10 +147,12 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
     }
 }
 
-fn scam(scene: &Scene<'_>) -> Words {
+fn scam(scene: &Scene<'_>) -> Vec<Words> {
     let lines = scene.moment.house.pack.contacts_for(&[Topic::SuspendCard], scene.language(), &scene.told.insurer.id);
-    let number = lines.first().map(|line| line.number.as_str()).unwrap_or_default();
-    wire::words(&scene.voice.text("scam-text", &[("phone", number.into())]))
+    let mut lines = lines.iter().filter(|line| line.rely.holds_on(scene.moment.now.date()));
+    let ask = lines.next().map(|line| scene.voice.text("scam-ask", &[("phone", line.number.as_str().into())]));
+    let ask = ask.map(|ask| wire::words(&ask));
+    core::iter::once(scene.say("scam-text")).chain(ask).collect()
 }
 
 fn insurer(scene: &Scene<'_>) -> Select {
@@ -156,6 +160,7 @@ fn insurer(scene: &Scene<'_>) -> Select {
     let choice = |insurer: &shirube_facts::Insurer| Choice {
         id: insurer.id.clone(),
         name: house.name(insurer, scene.language()).to_owned(),
+        lang: None,
         chosen: insurer.id == scene.told.insurer.id,
     };
     let mut options: Vec<_> = house.pack.insurers().iter().map(choice).collect();

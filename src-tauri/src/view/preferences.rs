@@ -86,7 +86,7 @@ fn group<T: Serialize + PartialEq + Copy>(
     now: T,
     name: impl Fn(T) -> String,
 ) -> Group {
-    let choice = |value: &T| Choice { id: key(value), name: name(*value), chosen: *value == now };
+    let choice = |value: &T| Choice { id: key(value), name: name(*value), lang: None, chosen: *value == now };
     Group { id: id.to_owned(), legend: scene.say(&format!("settings-{id}")), options: all.iter().map(choice).collect() }
 }
 

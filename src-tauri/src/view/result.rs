@@ -17,8 +17,6 @@ use crate::wire::{self, Pair, Words};
 pub struct Outcome {
     /// How much there is to do.
     pub headline: Pair,
-    /// Whether the answer is settled.
-    pub decided: bool,
     /// The day it is for.
     pub day: Pair,
     /// What to know before anything else.
@@ -162,7 +160,7 @@ pub enum Answers {
 
 pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
     let pack = &scene.moment.house.pack;
-    let outcome = decide(&scene.told.case(scene.day()), scene.day(), pack);
+    let outcome = decide(&scene.told.case(), scene.day(), pack);
     let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
     let (insurer, now) = (scene.told.insurer, scene.now());
     let occasion = Occasion { outcome: &outcome, later: later.as_ref(), pack, insurer, now };
@@ -176,7 +174,6 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
     let warnings = main.warnings.iter().enumerate();
     Outcome {
         headline: drawn.pair(&main.headline, |other| Some(&other.headline)),
-        decided: outcome.alternatives.is_empty(),
         warnings: warnings.map(|(at, text)| drawn.pair(text, |other| other.warnings.get(at))).collect(),
         todo_heading: main.todo_heading.as_ref().map(|text| drawn.pair(text, |other| other.todo_heading.as_ref())),
         todo: main.todo.iter().enumerate().map(|(at, card)| drawn.todo(at, card)).collect(),
@@ -332,11 +329,16 @@ pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
 fn beside_select(scene: &Scene<'_>) -> super::places::Select {
     let others = scene.moment.house.words.languages().iter().filter(|language| language.id != scene.language());
     let chosen = |id: &str| scene.beside.is_some_and(|voice| voice.language().id == id);
-    let none =
-        super::places::Choice { id: String::new(), name: scene.plain("beside-none"), chosen: scene.beside.is_none() };
+    let none = super::places::Choice {
+        id: String::new(),
+        name: scene.plain("beside-none"),
+        lang: None,
+        chosen: scene.beside.is_none(),
+    };
     let languages = others.map(|language| super::places::Choice {
         id: language.id.clone(),
         name: language.name.clone(),
+        lang: Some(language.tag.to_string()),
         chosen: chosen(&language.id),
     });
     super::places::Select {

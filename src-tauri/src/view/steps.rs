@@ -154,6 +154,7 @@ fn date(scene: &Scene<'_>) -> DateEntry {
     let count = |(id, _): &(&str, Option<&str>)| Choice {
         id: (*id).to_owned(),
         name: scene.plain(&format!("count-{id}")),
+        lang: None,
         chosen: scene.told.date.era == *id,
     };
     DateEntry {
@@ -177,7 +178,7 @@ fn help(scene: &Scene<'_>, page: Page) -> Help {
 }
 
 pub(super) fn check(scene: &Scene<'_>) -> Check {
-    let asked = scene.told.asked_and_next(scene.day());
+    let asked = scene.told.asked_and_next();
     let receipt = scene.told.receipt();
     let rows = Page::ALL.into_iter().filter_map(|page| {
         let answer = if asked.contains(&page) { Some(answered(scene, page)) } else { carried(scene, page, receipt) };
@@ -237,14 +238,18 @@ pub(super) fn errors(scene: &Scene<'_>, page: Page) -> Vec<FieldError> {
         Some(Err(wrong)) if page == Page::Certificate => {
             let written = scene.told.parts().written();
             let text = complaint::date(scene.voice, &wire::unmarked(&written), &wrong);
-            vec![error(field(&wrong), wire::words(&Text::marked(&text)))]
+            vec![error(field(scene, &wrong), wire::words(&Text::marked(&text)))]
         }
         _ => Vec::new(),
     }
 }
 
-fn field(wrong: &NotADate) -> &'static str {
+/// The field in which it stands. What was written into the field of the year in one piece is mended there.
+fn field(scene: &Scene<'_>, wrong: &NotADate) -> &'static str {
+    let date = &scene.told.date;
     match wrong {
+        NotADate::Month if date.month.trim().is_empty() => "year",
+        NotADate::Day(_) if date.day.trim().is_empty() => "year",
         NotADate::Empty | NotADate::Form | NotADate::NoYear | NotADate::Year | NotADate::Era(_) => "year",
         NotADate::NoMonth | NotADate::Month => "month",
         NotADate::Day(_) => "day",

@@ -36,14 +36,12 @@ pub fn item(
 ) -> Item {
     let line = voice.text(&format!("contact-{}", contact.id), &[]);
     let mut details: Vec<Detail> = Vec::new();
+    details.extend(now.filter(|_| !contact.hours.is_empty()).map(|now| open_now(voice, pack, contact, now)));
     for topic in topics {
         if let Some(key) = contact.menu.get(topic) {
             let about = voice.say(&format!("topic-{topic}"), &[]);
             details.push(voice.text("call-press", &[("key", key.as_str().into()), ("topic", about.into())]).into());
         }
-    }
-    if let Some(now) = now.filter(|_| !contact.hours.is_empty()) {
-        details.push(open_now(voice, pack, contact, now));
     }
     details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())).into_iter().map(Detail::from));
     if contact.always_for.contains(&Topic::SuspendCard) {

@@ -3,7 +3,7 @@
 //! A day, a month or a year is enough. What cannot be a date says which part of it is wrong.
 
 use chrono::NaiveDate;
-use shirube_rules::span::Span;
+use shirube_rules::span::{Precision, Span};
 use unicode_normalization::UnicodeNormalization;
 
 /// First and last year a certificate may end in.
@@ -101,8 +101,16 @@ impl Parts<'_> {
         match (year, month, day) {
             (false, false, false) => Err(NotADate::Empty),
             (false, ..) => Err(NotADate::NoYear),
-            (true, false, true) => Err(NotADate::NoMonth),
-            (true, ..) => read(&self.written()),
+            // The month may stand in the field of the year already, but not in both.
+            (true, month, day) => match (Self { month: "", day: "", ..*self }.written(), month, day) {
+                (year, true, _) if read(&year).is_ok_and(|span| span.precision() != Precision::Year) => {
+                    Err(NotADate::Form)
+                }
+                (year, false, true) if read(&year).is_ok_and(|span| span.precision() == Precision::Year) => {
+                    Err(NotADate::NoMonth)
+                }
+                _ => read(&self.written()),
+            },
         }
     }
 }

@@ -21,8 +21,12 @@ pub const ALL: [&str; 15] = [
     "settings",
 ];
 
-/// From home through all screens; `at` is done on each.
+/// From home through all screens; `at` is done on each, with everything unfolded.
 pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
+    let mut at = async |window: &Window, screen: &str| {
+        window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        at(window, screen).await;
+    };
     window.arrive("home").await;
     at(window, "home").await;
     for screen in ["language", "phones", "settings"] {

@@ -1,5 +1,7 @@
 //! What a hostile page could send: it is refused with a code, and the program goes on.
 
+use std::net::TcpListener;
+
 use serde_json::{Value, json};
 use shirube_window_tests::{Window, within};
 
@@ -95,6 +97,8 @@ fn a_refusal_is_one_sentence_on_the_screen() {
         window.click("button.primary").await;
         window.wait("document.querySelector('[role=status]').textContent.startsWith('That did not work')").await;
         assert_eq!(window.screen().await, "home");
+        window.click("button.primary").await;
+        window.arrive("card").await;
         window.close().await;
     });
 }
@@ -104,17 +108,23 @@ fn the_window_never_leaves_its_own_pages() {
     within(async {
         let window = Window::at_home("en").await;
         let address = window.text("location.href").await;
+        let there = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+        there.set_nonblocking(true).expect("it can be asked without waiting");
+        let away = format!("http://{}/", there.local_addr().expect("it has an address"));
         for leave in [
-            "location.href = 'https://example.org/'",
+            "location.href = 'AWAY'",
             "location.assign('file:///etc/passwd')",
             "location.assign('about:blank')",
-            "window.open('https://example.org/')",
-            "document.body.append(Object.assign(document.createElement('a'), { href: 'https://example.org/', id: 'away' })), document.querySelector('#away').click()",
+            "window.open('AWAY')",
+            "document.body.append(Object.assign(document.createElement('a'), { href: 'AWAY', id: 'away' })), document.querySelector('#away').click()",
+            "fetch('AWAY').catch(() => null)",
         ] {
-            window.client.execute(leave, Vec::new()).await.expect("the page goes on");
+            let leave = leave.replace("AWAY", &away);
+            window.client.execute(&leave, Vec::new()).await.expect("the page goes on");
             window.paint().await;
             assert_eq!(window.text("location.href").await, address, "{leave}");
         }
+        assert!(there.accept().is_err(), "nothing has connected");
         assert_eq!(window.client.windows().await.expect("they can be listed").len(), 1);
         window.click("button.primary").await;
         window.arrive("card").await;

@@ -151,6 +151,7 @@ fn nothing_is_written_and_no_connection_is_opened() {
 fn no_phone_number_or_address_stands_outside_the_facts() {
     let mut sources = sources("src-tauri", &["rs"]);
     sources.extend(self::sources("locales", &["ftl"]));
+    sources.extend(self::sources("ui/src", &["svelte", "ts", "css"]));
     let found = |line: &str| [phone_numbers(line), addresses(line)].concat();
     check(&sources, found, ADDRESSES_IN_CODE, "numbers and addresses come from src-tauri/facts/data");
 }

@@ -67,8 +67,10 @@ fn set_up(app: &App) -> tauri::Result<()> {
 /// The window never leaves its own pages. Others open in the browser, by id.
 fn is_ours(address: &Url) -> bool {
     let from_development = cfg!(not(feature = "custom-protocol")) && address.host_str() == Some("localhost");
-    let ours = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost" };
-    address.as_str().starts_with(ours) || from_development
+    let host = address.host_str().unwrap_or_default();
+    let built_in = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
+    let ours = (address.scheme(), host) == built_in && address.port().is_none();
+    ours || from_development
 }
 
 fn bring_forward(app: &tauri::AppHandle) {

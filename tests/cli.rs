@@ -8,6 +8,8 @@ mod bad_input;
 mod contacts;
 #[path = "cli/edges.rs"]
 mod edges;
+#[path = "cli/files.rs"]
+mod files;
 #[path = "cli/lines.rs"]
 mod lines;
 #[path = "cli/lists.rs"]

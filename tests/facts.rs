@@ -6,6 +6,8 @@
 mod faults;
 #[path = "facts/hours.rs"]
 mod hours;
+#[path = "facts/team.rs"]
+mod team;
 
 use std::collections::BTreeMap;
 
@@ -164,7 +166,7 @@ fn insurers_have_the_ids_and_codes_that_receipts_hold() {
     }
     assert_eq!(
         pack.insurer("unknown").map(shirube_facts::Insurer::in_law),
-        Some(shirube_rules::case::Insurer::UNKNOWN)
+        Some(shirube_rules::insurer::Insurer::UNKNOWN)
     );
 }
 
@@ -178,16 +180,19 @@ fn facts_stand_until_their_review_and_not_a_day_longer() {
     assert!(pack.stands(ended, day("2026-07-31")) && !pack.stands(ended, day("2026-08-01")));
     for topic in [Topic::Card, Topic::SuspendCard, Topic::InsuranceUse, Topic::Portal, Topic::System] {
         assert!(
-            pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2024-01-01"))
-                && pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2027-03-31"))
+            pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2024-01-01"))
+                && pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2027-03-31"))
         );
-        assert!(!pack.stands(Used::Lines(topic, shirube_rules::case::Insurer::UNKNOWN), day("2027-04-01")), "{topic}");
+        assert!(
+            !pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2027-04-01")),
+            "{topic}"
+        );
     }
 }
 
 #[test]
 fn another_insurer_is_one_file_and_nothing_else() {
-    let text = "id = \"new\"\ncode = 8\nscheme = \"ordinary\"\nsources = [\"shirube\"]\n\
+    let text = "id = \"new\"\ncode = 8\nscheme = \"employees\"\nsources = [\"shirube\"]\n\
                 [name]\nja = \"新\"\nen = \"n\"\nzh = \"新\"\nko = \"신\"\nes = \"n\"\npt = \"n\"\n";
     let pack = Pack::read(embedded_files().chain([("insurers/new.toml", text)])).expect("sound");
     assert_eq!(pack.insurer("new").map(|insurer| insurer.code), Some(8));

@@ -4,10 +4,12 @@
 
 use chrono::NaiveDate;
 use shirube_rules::answers::{Card, Certificate, Registered};
-use shirube_rules::case::{Case, Insurer};
+use shirube_rules::case::Case;
 use shirube_rules::facts::{Facts, Used};
+use shirube_rules::insurer::Insurer;
 use shirube_rules::region::{Region, State};
 use shirube_rules::set::Set;
+use shirube_rules::situation::Situations;
 use shirube_rules::span::Span;
 
 /// A world without holidays in which nothing is out of date.
@@ -36,6 +38,7 @@ pub fn case_of(state: State) -> Case {
         certificate: Set::only(state.certificate),
         expires: None,
         insurer: Insurer::UNKNOWN,
+        situations: Situations::NONE,
     }
 }
 

@@ -9,11 +9,11 @@ use shirube_facts::Pack;
 use shirube_promises::{PlainWorld, case_of, day, every_form, every_state, registered_until};
 use shirube_rules::answers::{Card, Certificate, Question};
 use shirube_rules::ask::{Lead, branches, next, what_if};
-use shirube_rules::care::{CardWorks, Show};
-use shirube_rules::case::{Case, Insurer, said};
+use shirube_rules::care::Show;
+use shirube_rules::case::{Case, said};
 use shirube_rules::decide;
 use shirube_rules::duty::{Todo, Way};
-use shirube_rules::kakuninsho::Scheme;
+use shirube_rules::insurer::{Insurer, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{Outcome, Step};
 use shirube_rules::reason::Reason;
@@ -21,6 +21,7 @@ use shirube_rules::region::{Region, State};
 use shirube_rules::set::Set;
 use shirube_rules::source::Source;
 use shirube_rules::span::Span;
+use shirube_rules::works::CardWorks;
 
 const TODAY: &str = "2026-11-21";
 
@@ -32,7 +33,7 @@ fn days() -> impl Iterator<Item = NaiveDate> {
 }
 
 fn schemes() -> impl Iterator<Item = Insurer> {
-    Scheme::ALL.iter().zip(0_u16..).map(|(scheme, code)| Insurer { code, scheme: *scheme })
+    Scheme::ALL.iter().zip(0_u16..).map(|(scheme, code)| Insurer { code, scheme: *scheme, ..Insurer::UNKNOWN })
 }
 
 /// Every list of steps of an outcome: the main one, and that of each alternative.

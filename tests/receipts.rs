@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use shirube_promises::{PlainWorld, case_of, day, every_form, every_state, registered_until};
-use shirube_rules::case::{Case, Insurer};
+use shirube_rules::case::Case;
 use shirube_rules::decide;
-use shirube_rules::kakuninsho::Scheme;
+use shirube_rules::insurer::Insurer;
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
@@ -23,7 +23,7 @@ fn every_form_comes_back_from_its_receipt() {
         let receipt = Receipt::of(&form, day("2026-11-21"));
         let read = Receipt::read(&receipt.to_string()).unwrap();
         assert_eq!(read, receipt);
-        assert_eq!(read.case(form.insurer.scheme), form);
+        assert_eq!(read.case(form.insurer), form);
         forms += 1;
     }
     assert_eq!(forms, 127 * 7 * 63);
@@ -39,7 +39,7 @@ fn every_day_and_insurer_comes_back_from_its_receipt() {
         assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{on}");
     }
     for number in 0..=u16::MAX {
-        let insurer = Insurer { code: number, scheme: Scheme::Ordinary };
+        let insurer = Insurer { code: number, ..Insurer::UNKNOWN };
         let receipt = Receipt::of(&Case { insurer, ..case_of(state) }, day("2026-11-21"));
         assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{number}");
     }
@@ -119,7 +119,7 @@ fn a_receipt_leads_back_to_the_same_outcome_without_the_persons_dates() {
         for span in [Some(Span::day(expiry)), Span::month(2026, 11), Span::year(2026)].into_iter().flatten() {
             let case = registered_until(span);
             let receipt = Receipt::read(&Receipt::of(&case, on).to_string()).unwrap();
-            let again = decide(&receipt.case(Scheme::Unknown), receipt.day, &PlainWorld);
+            let again = decide(&receipt.case(Insurer::UNKNOWN), receipt.day, &PlainWorld);
             assert_eq!(format!("{:?}", essence(&decide(&case, on, &PlainWorld))), format!("{:?}", essence(&again)));
             assert!(again.todo.iter().all(|step| step.by.is_none()));
             assert_eq!(again.dates.expires, None);

@@ -59,6 +59,7 @@ receipt-show = Show the result
 # The answers once more.
 check-heading = Are your answers right?
 check-lead = If something is wrong, you can change it here.
+check-change-situations = Choose again what is true
 check-next = See what to do
 # $step: which
 check-change = Change the answer to STEP { $step }
@@ -115,3 +116,15 @@ forgotten = Your answers and settings are deleted.
 about-heading = About { -shirube }
 # $version: of the program
 about-version = Version { $version }
+
+# A team's file. $count: how many problems.
+team-heading = A team's file
+team-hint = With this file an insurer, a city or town, or a help desk adds its own information and telephone lines. Write where the file is. National rules and numbers stay as they are.
+team-label = Where the file is
+team-use = Use this file
+team-stop = Stop using it
+team-wrong = The file has { $count ->
+    [one] one thing
+   *[other] { $count } things
+} to mend, so nothing of it was added. Please tell whoever made the file the following.
+team-unread = This file cannot be read. Please check where it is.

@@ -51,3 +51,6 @@ language-th = Thai
 language-id = Indonesian
 language-tl = Tagalog
 language-ne = Nepali
+
+# $name: who has added it; $date: as of when
+added-by = Added by { $name }, as of { $date }.

@@ -8,6 +8,9 @@ error-unexpected = “{ $given }” does not belong here. Please take it out.
 error-missing-value = { $option } has no value. Use one of: { $allowed }.
 error-given-twice = { $option } stands more than once. Please give it once.
 error-unknown-value = { $option } cannot be “{ $given }”. Use one of: { $allowed }.
+error-missing-file = No file is named.
+# $file: a file as it was named
+error-file-not-read = “{ $file }” cannot be read. Please check that the file is there and may be opened.
 error-missing-code = There is no receipt code. Example: { $example }.
 error-not-text = “{ $given }” cannot be read as text. Please write it in { $example }.
 error-bad-day = { $option } is “{ $given }”, which is not a day. Write it like { $example }.
@@ -41,8 +44,20 @@ line-unknown-key = There is no key “{ $given }”. Use one of: { $allowed }.
 # $option: a key of the line
 line-not-a-string = The value of “{ $option }” has to be a string. Example: { $example }.
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file } has { $count ->
+    [one] one thing
+   *[other] { $count } things
+} to mend, and nothing was added. The first: { $problem }
+pack-good = { $name }, as of { $date }: insurers { $insurers }, telephone lines { $contacts }. Nothing to mend.
+# $problem: what is wrong
+family-wrong = The family’s file has something to mend: { $problem }
+
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers
 usage-contacts = see telephone numbers and whether they answer now
 usage-explain = get the same answer again from a receipt code
+usage-family = Puts together what each member of a family has to do, from a file.
+usage-pack = Checks a file of added facts.
 usage-lists = see every id there is

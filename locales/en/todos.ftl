@@ -55,8 +55,8 @@ todo-renew-certificate-absent = Have an { -certificate } put on your card
     .how = Go to your { -municipality }. Some offices want an appointment, so phone first. The electronic certificate is data inside the card that shows who you are.
     .bring = your card and its { -pin }
 todo-register = Register the card for use as a health insurance card
-# $pin-digits: digits of the PIN
-way-register-portal = Open the { -app }, log in to { -portal }, choose “<ja>健康保険証</ja>”, agree, and press “<ja>登録</ja>”. You need the card and its { -pin } of { $pin-digits } digits. The words on the screen may differ a little.
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = By smartphone
 way-register-atm = Bring the card, press “<ja>マイナンバーカードでの手続き</ja>”, then “<ja>健康保険証利用の申込み</ja>”. You need the PIN.
     .label = At a { -atm }

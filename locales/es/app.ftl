@@ -22,7 +22,7 @@ frame-size-changed = El tamaño de la letra es ahora del { $percent }%.
 frame-trouble = No se pudo hacer. Inténtelo otra vez. Si vuelve a pasar, cierre la ventana y ábrala de nuevo.
 frame-not-saved = No se pudieron guardar los ajustes. Quedan así hasta que cierre la ventana.
 frame-no-browser = No se pudo abrir el navegador. Escriba en su navegador la dirección que aparece aquí.
-frame-settings-broken = No se pudieron leer los ajustes guardados por eso volvieron a los iniciales. Puede elegir otra vez el idioma y el tamaño de la letra.
+frame-settings-broken = No se pudieron leer los ajustes guardados, por eso volvieron a los iniciales. Puede elegir otra vez el idioma y el tamaño de la letra.
 errors-heading = Algo que corregir
 
 # The languages.
@@ -59,6 +59,7 @@ receipt-show = Ver las indicaciones
 # The answers once more.
 check-heading = ¿Están bien sus respuestas?
 check-lead = Si algo no está bien, puede cambiarlo aquí.
+check-change-situations = Volver a elegir lo que se cumple
 check-next = Ver qué hacer
 # $step: which
 check-change = Cambiar la respuesta del STEP { $step }
@@ -115,3 +116,15 @@ forgotten = Se borraron sus respuestas y ajustes.
 about-heading = Sobre { -shirube }
 # $version: of the program
 about-version = Versión { $version }
+
+# A team's file. $count: how many problems.
+team-heading = El archivo de un equipo
+team-hint = Con este archivo, un seguro médico, una municipalidad o un servicio de atención añade sus propios datos y teléfonos. Escriba dónde está el archivo. Las reglas y los teléfonos nacionales no cambian.
+team-label = Dónde está el archivo
+team-use = Usar este archivo
+team-stop = Dejar de usarlo
+team-wrong = El archivo tiene { $count ->
+    [one] una cosa
+   *[other] { $count } cosas
+} por corregir, así que no se añadió nada. Diga lo siguiente a quien hizo el archivo.
+team-unread = No se puede leer este archivo. Compruebe dónde está.

@@ -51,3 +51,6 @@ language-th = tailandés
 language-id = indonesio
 language-tl = tagalo
 language-ne = nepalí
+
+# $name: who has added it; $date: as of when
+added-by = Añadido por { $name }; datos al { $date }.

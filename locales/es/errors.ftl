@@ -8,6 +8,9 @@ error-unexpected = «{ $given }» está de más. Quítelo, por favor.
 error-missing-value = A { $option } le falta un valor. Puede usar: { $allowed }.
 error-given-twice = { $option } aparece más de una vez. Escríbalo una sola vez.
 error-unknown-value = { $option } no puede ser «{ $given }». Puede usar: { $allowed }.
+error-missing-file = Falta el nombre del archivo.
+# $file: a file as it was named
+error-file-not-read = No se puede leer «{ $file }». Compruebe que el archivo existe y se puede abrir.
 error-missing-code = Falta el código de comprobante. Ejemplo: { $example }.
 error-not-text = «{ $given }» no se puede leer como texto. Escríbalo en { $example }.
 error-bad-day = { $option } es «{ $given }», y ese día no existe. Escríbalo así: { $example }.
@@ -41,8 +44,20 @@ line-unknown-key = No existe el campo «{ $given }». Puede usar: { $allowed }.
 # $option: a key of the line
 line-not-a-string = El valor de «{ $option }» tiene que ser una cadena de texto. Ejemplo: { $example }.
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file } tiene { $count ->
+    [one] una cosa
+   *[other] { $count } cosas
+} por corregir y no se añadió nada. La primera: { $problem }
+pack-good = { $name }, datos al { $date }: aseguradoras { $insurers }, teléfonos { $contacts }. No hay nada por corregir.
+# $problem: what is wrong
+family-wrong = El archivo de la familia tiene algo por corregir: { $problem }
+
 usage = Uso: shirube { $allowed }
 usage-check = averiguar qué hacer a partir de las respuestas
 usage-contacts = ver los números de teléfono y si ahora atienden
 usage-explain = obtener otra vez la misma respuesta con un código de comprobante
+usage-family = Reúne, a partir de un archivo, lo que debe hacer cada persona de la familia.
+usage-pack = Comprueba un archivo de datos añadidos.
 usage-lists = ver la lista de palabras que se pueden usar

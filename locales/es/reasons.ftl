@@ -64,7 +64,7 @@ show-my-number-card = Muestre su { -card } en la recepción.
 show-oshirase = Muestre también, junto con la tarjeta, el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
 show-portal-screen = Junto con la tarjeta también puede mostrar la pantalla de información de elegibilidad del { -portal }.
 show-kakuninsho = Muestre su { -kakuninsho } en la recepción.
-show-old-card = Muestre en la recepción su tarjeta de seguro médico anterior (<ja>健康保険証</ja>).
+show-old-card = Muestre en la recepción su antigua tarjeta de seguro médico (<ja>健康保険証</ja>).
 show-nothing = Si tiene un { -kakuninsho }, muéstrelo. Si no lo tiene, todavía no tiene nada que mostrar.
 
 # How one comes by the eligibility certificate.

@@ -55,8 +55,8 @@ todo-renew-certificate-absent = Pida que pongan un { -certificate } en su tarjet
     .how = Haga el trámite en su { -municipality }. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes. El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
     .bring = la tarjeta y el { -pin } de la tarjeta
 todo-register = Registre la tarjeta para usarla como tarjeta de seguro médico
-# $pin-digits: digits of the PIN
-way-register-portal = Abra la { -app }, entre al { -portal }, elija «<ja>健康保険証</ja>», acepte el uso y presione «<ja>登録</ja>». Necesita la tarjeta y su { -pin } de { $pin-digits } dígitos. Las palabras de la pantalla pueden variar un poco.
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = Con el celular
 way-register-atm = Lleve la tarjeta, presione «<ja>マイナンバーカードでの手続き</ja>» y después «<ja>健康保険証利用の申込み</ja>». Necesita el PIN.
     .label = En un { -atm }

@@ -59,6 +59,7 @@ receipt-show = 案内を見る
 # The answers once more.
 check-heading = お答えはこれでよいですか
 check-lead = 違うところは、ここで直せます。
+check-change-situations = 当てはまることを選び直す
 check-next = することを見る
 # $step: which
 check-change = STEP { $step }の答えを変える
@@ -111,3 +112,12 @@ forgotten = お答えと設定を消しました。
 about-heading = { -shirube }について
 # $version: of the program
 about-version = 版 { $version }
+
+# A team's file. $count: how many problems.
+team-heading = 団体のファイル
+team-hint = 健康保険、市区町村、相談窓口などが、自分の情報や電話番号を加えるためのファイルです。ファイルの場所を書いてください。国の決まりと電話番号は変わりません。
+team-label = ファイルの場所
+team-use = このファイルを使う
+team-stop = 使うのをやめる
+team-wrong = 直すところが{ $count }か所あるので、このファイルからは何も加えていません。ファイルを作った方に、次のことを伝えてください。
+team-unread = このファイルを読めません。場所を確かめてください。

@@ -51,3 +51,6 @@ language-th = タイ語
 language-id = インドネシア語
 language-tl = タガログ語
 language-ne = ネパール語
+
+# $name: who has added it; $date: as of when
+added-by = { $name }が加えた情報です（{ $date }時点）。

@@ -8,6 +8,9 @@ error-unexpected = 「{ $given }」は余分です。取り除いてください
 error-missing-value = { $option } のあとに値がありません。書けるのは：{ $allowed }。
 error-given-twice = { $option } がくり返し書かれています。一度だけ書いてください。
 error-unknown-value = { $option } に「{ $given }」は使えません。使えるのは：{ $allowed }。
+error-missing-file = ファイルが書かれていません。
+# $file: a file as it was named
+error-file-not-read = 「{ $file }」を読めません。ファイルがあるか、開けるかを確かめてください。
 error-missing-code = 控えの番号が書かれていません。例：{ $example }。
 error-not-text = 「{ $given }」は文字として読めません。{ $example }で書いてください。
 error-bad-day = { $option } の「{ $given }」という日はありません。{ $example } のように書いてください。
@@ -41,8 +44,17 @@ line-unknown-key = 「{ $given }」という項目はありません。使える
 # $option: a key of the line
 line-not-a-string = 「{ $option }」の値は文字列で書いてください。例：{ $example }。
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file }に直すところが{ $count }か所あり、何も加えませんでした。最初は：{ $problem }
+pack-good = { $name }（{ $date }時点）：健康保険 { $insurers }件、電話番号 { $contacts }件。直すところはありません。
+# $problem: what is wrong
+family-wrong = 家族のファイルに直すところがあります：{ $problem }
+
 usage = 使い方：shirube { $allowed }
 usage-check = 答えから、することを調べます。
 usage-contacts = 電話番号と、いまつながるかどうかを見ます。
 usage-explain = 控えの番号から同じ答えを出します。
+usage-family = 家族のファイルから、一人ひとりのすることをまとめます。
+usage-pack = 加える情報のファイルを確かめます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。

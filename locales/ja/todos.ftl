@@ -52,8 +52,8 @@ todo-renew-certificate-absent = カードに{ -certificate }を入れてもら�
     .how = { -municipality }で手続きします。予約が必要な市区町村もあるので、先に電話で聞くと安心です。電子証明書とは、カードの中に入っている、本人だと示すデータです。
     .bring = カード、カードの{ -pin }
 todo-register = カードを保険証として使えるように登録する
-# $pin-digits: digits of the PIN
-way-register-portal = { -app }から{ -portal }に入り、「健康保険証」を選び、利用に同意して「登録」を押します。カードと{ $pin-digits }けたの{ -pin }を使います。画面の言葉は少し違うことがあります。
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = スマートフォンで
 way-register-atm = カードを持って行き、「マイナンバーカードでの手続き」、「健康保険証利用の申込み」の順に押します。{ -pin }を使います。
     .label = セブン銀行ATMで

@@ -30,9 +30,9 @@ language-heading = 언어를 골라 주세요
 language-lead = 나중에 언제든지 바꿀 수 있습니다.
 
 # Home.
-home-heading = { -hokensho }: 지금 무엇을 하면 되나요
+home-heading = { -hokensho }: 지금 무엇을 하면 되나요?
 # $questions: how many; $minutes: about how long
-home-lead = 보험증으로 쓸 수 있게 등록한 { -card }입니다. { $questions }가지 질문에 답하면 하실 일과 기한, 물어볼 전화번호를 알 수 있습니다. { $minutes }분쯤 걸립니다.
+home-lead = { -hokensho(form: "short") }은 보험증으로 쓸 수 있게 등록한 { -card }입니다. { $questions }가지 질문에 답하면 하실 일과 기한, 물어볼 전화번호를 알 수 있습니다. { $minutes }분쯤 걸립니다.
 home-asks-no-name = 이름이나 마이넘버 같은 번호는 묻지 않습니다. 모르시면 “잘 모르겠습니다” 항목을 고르세요.
 home-start = 시작하기
 home-go-on = 이어서 하기
@@ -59,6 +59,7 @@ receipt-show = 안내 보기
 # The answers once more.
 check-heading = 답하신 내용이 맞나요?
 check-lead = 틀린 곳은 여기서 고칠 수 있습니다.
+check-change-situations = 해당하는 내용을 다시 고르기
 check-next = 하실 일 보기
 # $step: which
 check-change = STEP { $step }의 답 바꾸기
@@ -102,7 +103,7 @@ settings-percent = { $percent }%
 colours-auto = 이 컴퓨터 설정대로
 colours-light = 밝게
 colours-dark = 어둡게
-colours-contrast = 고대비
+colours-contrast = 뚜렷하게(흑백)
 motion-auto = 이 컴퓨터 설정대로
 motion-none = 움직이지 않게
 forget = 답한 내용과 설정 지우기
@@ -111,3 +112,12 @@ forgotten = 답하신 내용과 설정을 지웠습니다.
 about-heading = { -shirube } 소개
 # $version: of the program
 about-version = 버전 { $version }
+
+# A team's file. $count: how many problems.
+team-heading = 단체의 파일
+team-hint = 건강보험, 시구정촌, 상담 창구 등이 자기 정보와 전화번호를 추가하는 파일입니다. 파일의 위치를 적어 주세요. 나라의 규칙과 전화번호는 바뀌지 않습니다.
+team-label = 파일의 위치
+team-use = 이 파일 사용하기
+team-stop = 사용하지 않기
+team-wrong = 고칠 곳이 { $count }군데 있어 이 파일에서 아무것도 추가하지 않았습니다. 파일을 만든 분께 다음 내용을 알려 주세요.
+team-unread = 이 파일을 읽을 수 없습니다. 위치를 확인해 주세요.

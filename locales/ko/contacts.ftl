@@ -51,3 +51,6 @@ language-th = 태국어
 language-id = 인도네시아어
 language-tl = 타갈로그어
 language-ne = 네팔어
+
+# $name: who has added it; $date: as of when
+added-by = { $name }에서 추가한 정보입니다({ $date } 기준).

@@ -8,6 +8,9 @@ error-unexpected = 필요 없는 말이 들어 있습니다: “{ $given }”. �
 error-missing-value = { $option } 뒤에 값이 없습니다. 쓸 수 있는 것: { $allowed }.
 error-given-twice = { $option } 옵션이 여러 번 쓰여 있습니다. 한 번만 써 주세요.
 error-unknown-value = { $option }에 쓸 수 없는 값입니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+error-missing-file = 파일 이름이 없습니다.
+# $file: a file as it was named
+error-file-not-read = “{ $file }” 파일을 읽을 수 없습니다. 파일이 있는지, 열 수 있는지 확인해 주세요.
 error-missing-code = 조회 번호가 쓰여 있지 않습니다. 예: { $example }.
 error-not-text = 글자로 읽을 수 없습니다: “{ $given }”. { $example } 형식으로 써 주세요.
 error-bad-day = { $option }에 쓰인 날은 없는 날입니다: “{ $given }”. { $example }처럼 써 주세요.
@@ -41,8 +44,17 @@ line-unknown-key = 이런 항목은 없습니다: “{ $given }”. 쓸 수 있�
 # $option: a key of the line
 line-not-a-string = “{ $option }”의 값은 문자열로 써 주세요. 예: { $example }.
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file } 파일에 고칠 곳이 { $count }군데 있어 아무것도 추가하지 않았습니다. 첫 번째: { $problem }
+pack-good = { $name }({ $date } 기준): 보험자 { $insurers }개, 전화번호 { $contacts }개. 고칠 곳이 없습니다.
+# $problem: what is wrong
+family-wrong = 가족 파일에 고칠 곳이 있습니다: { $problem }
+
 usage = 사용법: shirube { $allowed }
 usage-check = 답에서 하실 일을 알아봅니다.
 usage-contacts = 전화번호와, 지금 전화를 받는지를 봅니다.
 usage-explain = 조회 번호로 같은 답을 다시 봅니다.
+usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정리합니다.
+usage-pack = 추가할 정보 파일을 확인합니다.
 usage-lists = 쓸 수 있는 말의 목록을 봅니다.

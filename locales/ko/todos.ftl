@@ -52,8 +52,8 @@ todo-renew-certificate-absent = 창구에서 카드에 { -certificate } 넣기
     .how = { -municipality }에 가서 신청하세요. 예약이 필요한 시구정촌도 있으니 먼저 전화로 물어보시면 안심할 수 있습니다. 전자증명서는 카드 안에 들어 있는 데이터로, 본인임을 증명합니다.
     .bring = 카드, 카드의 { -pin }
 todo-register = 카드를 보험증으로 쓸 수 있게 등록하기
-# $pin-digits: digits of the PIN
-way-register-portal = { -app }에서 { -portal }에 로그인하고 “<ja>健康保険証</ja>” 항목을 선택하세요. 이용에 동의하고 “<ja>登録</ja>” 버튼을 누르세요. 카드와 { $pin-digits }자리 { -pin }가 필요합니다. 화면의 말은 조금 다를 수 있습니다.
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = 스마트폰으로
 way-register-atm = 카드를 가져가서 “<ja>マイナンバーカードでの手続き</ja>”, “<ja>健康保険証利用の申込み</ja>” 순서로 누르세요. { -pin }가 필요합니다.
     .label = { -atm }에서

@@ -59,6 +59,7 @@ receipt-show = Ver a orientação
 # The answers once more.
 check-heading = As suas respostas estão certas?
 check-lead = Se houver algo errado, você pode mudar aqui.
+check-change-situations = Escolher de novo o que se aplica
 check-next = Ver o que fazer
 # $step: which
 check-change = Mudar a resposta do STEP { $step }
@@ -115,3 +116,15 @@ forgotten = As suas respostas e configurações foram apagadas.
 about-heading = Sobre o { -shirube }
 # $version: of the program
 about-version = Versão { $version }
+
+# A team's file. $count: how many problems.
+team-heading = O arquivo de uma equipe
+team-hint = Com este arquivo, um seguro de saúde, uma prefeitura ou um serviço de atendimento acrescenta seus próprios dados e telefones. Escreva onde está o arquivo. As regras e os telefones nacionais não mudam.
+team-label = Onde está o arquivo
+team-use = Usar este arquivo
+team-stop = Deixar de usar
+team-wrong = O arquivo tem { $count ->
+    [one] um ponto
+   *[other] { $count } pontos
+} a corrigir, por isso nada foi acrescentado. Diga o seguinte a quem fez o arquivo.
+team-unread = Não é possível ler este arquivo. Verifique onde ele está.

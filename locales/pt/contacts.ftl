@@ -51,3 +51,6 @@ language-th = tailandês
 language-id = indonésio
 language-tl = tagalo
 language-ne = nepalês
+
+# $name: who has added it; $date: as of when
+added-by = Acrescentado por { $name }; dados de { $date }.

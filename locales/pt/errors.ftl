@@ -8,6 +8,9 @@ error-unexpected = “{ $given }” está sobrando. Retire, por favor.
 error-missing-value = Falta o valor depois de { $option }. Você pode usar: { $allowed }.
 error-given-twice = { $option } aparece mais de uma vez. Escreva só uma vez.
 error-unknown-value = { $option } não aceita “{ $given }”. Você pode usar: { $allowed }.
+error-missing-file = Falta o nome do arquivo.
+# $file: a file as it was named
+error-file-not-read = Não é possível ler “{ $file }”. Verifique se o arquivo existe e pode ser aberto.
 error-missing-code = Falta o código do comprovante. Exemplo: { $example }.
 error-not-text = Não foi possível ler “{ $given }” como texto. Escreva em { $example }.
 error-bad-day = Em { $option }, o dia “{ $given }” não existe. Escreva como { $example }.
@@ -41,8 +44,20 @@ line-unknown-key = O item “{ $given }” não existe. Você pode usar: { $allo
 # $option: a key of the line
 line-not-a-string = O valor de “{ $option }” precisa ser um texto entre aspas. Exemplo: { $example }.
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file } tem { $count ->
+    [one] um ponto
+   *[other] { $count } pontos
+} a corrigir e nada foi acrescentado. O primeiro: { $problem }
+pack-good = { $name }, dados de { $date }: seguradoras { $insurers }, telefones { $contacts }. Não há nada a corrigir.
+# $problem: what is wrong
+family-wrong = O arquivo da família tem algo a corrigir: { $problem }
+
 usage = Uso: shirube { $allowed }
 usage-check = descobrir o que fazer a partir das respostas
 usage-contacts = ver os telefones e se estão atendendo agora
 usage-explain = ver de novo a mesma resposta com o código do comprovante
+usage-family = Reúne, a partir de um arquivo, o que cada pessoa da família precisa fazer.
+usage-pack = Confere um arquivo de dados acrescentados.
 usage-lists = ver a lista das palavras que podem ser usadas

@@ -64,7 +64,7 @@ show-my-number-card = Mostre o { -card } na recepção.
 show-oshirase = Junto com o cartão, mostre também o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
 show-portal-screen = Junto com o cartão, você também pode mostrar a tela de informações de elegibilidade do { -portal }.
 show-kakuninsho = Mostre o { -kakuninsho(form: "short") } na recepção.
-show-old-card = Mostre na recepção o cartão de seguro de saúde antigo (<ja>健康保険証</ja>).
+show-old-card = Mostre na recepção o antigo cartão de seguro de saúde (<ja>健康保険証</ja>).
 show-nothing = Se tiver em mãos o { -kakuninsho }, mostre esse documento. Se não tiver, ainda não há nada que você possa mostrar.
 
 # How one comes by the eligibility certificate.

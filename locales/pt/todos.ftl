@@ -55,8 +55,8 @@ todo-renew-certificate-absent = Pedir para colocar o { -certificate } no cartão
     .how = Vá ao { -municipality }. Algumas prefeituras exigem hora marcada, por isso é melhor ligar antes. O certificado eletrônico é uma informação gravada no cartão que mostra quem você é.
     .bring = o cartão e a { -pin } do cartão
 todo-register = Cadastrar o cartão como cartão de seguro de saúde
-# $pin-digits: digits of the PIN
-way-register-portal = Abra o { -app }, entre no { -portal }, escolha “<ja>健康保険証</ja>”, aceite o uso e toque em “<ja>登録</ja>”. Você precisa do cartão e da { -pin } de { $pin-digits } dígitos. As palavras na tela podem ser um pouco diferentes.
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = Pelo celular
 way-register-atm = Leve o cartão, toque em “<ja>マイナンバーカードでの手続き</ja>” e depois em “<ja>健康保険証利用の申込み</ja>”. Você precisa da { -pin(form: "short") }.
     .label = No { -atm }

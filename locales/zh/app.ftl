@@ -32,7 +32,7 @@ language-lead = 以后随时可以更改。
 # Home.
 home-heading = { -hokensho }：现在要做什么
 # $questions: how many; $minutes: about how long
-home-lead = 它是登记为保险证的{ -card }。回答{ $questions }个问题，就知道要做什么、什么时候之前做、打电话问哪里。大约{ $minutes }分钟。
+home-lead = { -hokensho }，就是登记为保险证的{ -card }。回答{ $questions }个问题，就知道要做什么、最晚什么时候办、可以打电话问哪里。大约{ $minutes }分钟。
 home-asks-no-name = 不问姓名，也不问个人编号等号码。不清楚时，请选“不清楚”。
 home-start = 开始
 home-go-on = 继续
@@ -59,6 +59,7 @@ receipt-show = 看说明
 # The answers once more.
 check-heading = 您的回答对吗？
 check-lead = 有不对的地方，可以在这里改。
+check-change-situations = 重新选择符合的情况
 check-next = 看要做什么
 # $step: which
 check-change = 改STEP { $step }的回答
@@ -102,12 +103,21 @@ settings-percent = { $percent }%
 colours-auto = 和这台电脑一样
 colours-light = 浅色
 colours-dark = 深色
-colours-contrast = 高对比
+colours-contrast = 清晰（黑白）
 motion-auto = 和这台电脑一样
-motion-none = 不要动
+motion-none = 不使用动态效果
 forget = 删掉回答和设置
 forget-hint = 这会删掉您的回答和设置，回到最初的画面。卡的登记不会改变。
 forgotten = 您的回答和设置已经删掉了。
 about-heading = 关于{ -shirube }
 # $version: of the program
 about-version = 版本 { $version }
+
+# A team's file. $count: how many problems.
+team-heading = 团体的文件
+team-hint = 健康保险、市区町村、咨询窗口等可以用这个文件添加自己的信息和电话。请写文件的位置。国家的规定和电话不会改变。
+team-label = 文件的位置
+team-use = 使用这个文件
+team-stop = 不再使用
+team-wrong = 文件中有{ $count }处需要修改，所以没有添加任何内容。请把下面的内容告诉制作文件的人。
+team-unread = 无法读取这个文件。请确认文件的位置。

@@ -51,3 +51,6 @@ language-th = 泰语
 language-id = 印度尼西亚语
 language-tl = 他加禄语
 language-ne = 尼泊尔语
+
+# $name: who has added it; $date: as of when
+added-by = 由{ $name }添加的信息（截至{ $date }）。

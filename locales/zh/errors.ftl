@@ -8,6 +8,9 @@ error-unexpected = “{ $given }”是多余的。请去掉。
 error-missing-value = { $option } 后面没有值。可以写：{ $allowed }。
 error-given-twice = { $option } 写了不止一次。请只写一次。
 error-unknown-value = { $option } 不能用“{ $given }”。可以用：{ $allowed }。
+error-missing-file = 没有写文件名。
+# $file: a file as it was named
+error-file-not-read = 无法读取“{ $file }”。请确认文件是否存在、能否打开。
 error-missing-code = 没有写回执码。例如：{ $example }。
 error-not-text = “{ $given }”不能作为文字读取。请用{ $example }书写。
 error-bad-day = { $option } 的“{ $given }”不是一个日期。请像 { $example } 这样写。
@@ -41,8 +44,17 @@ line-unknown-key = 没有“{ $given }”这个项目。可以用：{ $allowed }
 # $option: a key of the line
 line-not-a-string = “{ $option }”的值请写成字符串。例如：{ $example }。
 
+# A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
+# $insurers, $contacts: how many it adds
+pack-wrong = { $file }中有{ $count }处需要修改，没有添加任何内容。第一处：{ $problem }
+pack-good = { $name }（截至{ $date }）：保险者{ $insurers }个，电话{ $contacts }个。没有需要修改的地方。
+# $problem: what is wrong
+family-wrong = 家庭文件中有需要修改的地方：{ $problem }
+
 usage = 用法：shirube { $allowed }
 usage-check = 根据回答，查出要做的事。
 usage-contacts = 查看电话号码，以及现在能不能打通。
 usage-explain = 用回执码再次得出同样的答案。
+usage-family = 根据家庭文件，汇总每个人要做的事。
+usage-pack = 检查要添加的信息文件。
 usage-lists = 查看可以使用的词的一览。

@@ -52,8 +52,8 @@ todo-renew-certificate-absent = 到窗口把{ -certificate }写入卡里
     .how = 请到您居住地的{ -municipality }办理。有些市区町村要预约，先打电话问一下更放心。电子证书是存在卡里的数据，用来证明是您本人。
     .bring = 卡、卡的{ -pin }
 todo-register = 把卡登记为保险证
-# $pin-digits: digits of the PIN
-way-register-portal = 打开{ -app }，进入{ -portal }，选择“<ja>健康保険証</ja>”，同意使用，再按“<ja>登録</ja>”。要用到卡和{ $pin-digits }位数的{ -pin }。画面上的文字可能略有不同。
+# The steps change with the day: they are among the guides.
+way-register-portal =
     .label = 用智能手机
 way-register-atm = 请带卡去，先按“<ja>マイナンバーカードでの手続き</ja>”，再按“<ja>健康保険証利用の申込み</ja>”。要用到{ -pin }。
     .label = 用{ -atm }

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use shirube_rules::household::MOST;
 use ts_rs::TS;
 
 use crate::refusal::Refusal;
 
-/// More answers than all questions together have.
-const MOST_ANSWERS: usize = 32;
+/// More answers than all questions and situations together have.
+const MOST_ANSWERS: usize = 64;
 /// Longer than anything that can be meant.
 const LONGEST: usize = 200;
 
@@ -23,6 +24,40 @@ pub struct Ask {
     pub language: Option<String>,
     /// The language to show beside it.
     pub beside: Option<String>,
+    /// The family, where it is asked for; the answers above are then those of one of them.
+    pub household: Household,
+}
+
+/// The people of a family, told by their roles.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Household {
+    /// Everybody, in the order in which they were added.
+    pub people: Vec<Relative>,
+    /// Whose answers are given, counted from 0.
+    pub at: Option<usize>,
+    /// Who was taken off the list last, and from which place.
+    pub removed: Option<Removed>,
+}
+
+/// Somebody of a family.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Relative {
+    /// The role's id.
+    pub role: String,
+    /// The answers.
+    pub answers: Vec<Given>,
+}
+
+/// Somebody who was taken off the list.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Removed {
+    /// From which place.
+    pub at: usize,
+    /// The role's id.
+    pub role: String,
 }
 
 /// Where to go.
@@ -55,10 +90,14 @@ pub enum Screen {
     Certificate,
     /// The answers once more.
     Check,
+    /// What else is true.
+    Situations,
     /// What to do.
     Result,
     /// A receipt from elsewhere.
     Receipt,
+    /// The family.
+    Family,
     /// Whom to call.
     Phones,
     /// How it looks, and what it rests on.
@@ -97,7 +136,14 @@ impl Ask {
     /// Reads a request.
     pub fn read(request: Value) -> Result<Self, Refusal> {
         let ask: Self = serde_json::from_value(request).map_err(|_| Refusal::NotARequest)?;
-        if ask.answers.len() <= MOST_ANSWERS && ask.texts().all(|text| text.len() <= LONGEST) {
+        let Household { people, at, removed } = &ask.household;
+        let few = people.len() <= MOST && people.iter().all(|person| person.answers.len() <= MOST_ANSWERS);
+        let known = at.is_none_or(|at| at < people.len());
+        let was_there = removed.as_ref().is_none_or(|removed| removed.at <= people.len());
+        if !known || !was_there {
+            return Err(Refusal::NotARequest);
+        }
+        if few && ask.answers.len() <= MOST_ANSWERS && ask.texts().all(|text| text.len() <= LONGEST) {
             Ok(ask)
         } else {
             Err(Refusal::TooLong)
@@ -105,7 +151,12 @@ impl Ask {
     }
 
     fn texts(&self) -> impl Iterator<Item = &String> {
-        self.answers.iter().flat_map(Given::texts).chain(&self.language).chain(&self.beside)
+        let people = self.household.people.iter();
+        let roles = people.clone().map(|person| &person.role);
+        let theirs = people.flat_map(|person| &person.answers);
+        let removed = self.household.removed.iter().map(|removed| &removed.role);
+        let answers = self.answers.iter().chain(theirs).flat_map(Given::texts);
+        answers.chain(&self.language).chain(&self.beside).chain(roles).chain(removed)
     }
 }
 

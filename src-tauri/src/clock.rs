@@ -49,23 +49,26 @@ pub fn next_change(pack: &Pack, now: NaiveDateTime) -> NaiveDateTime {
     lines.fold(midnight, NaiveDateTime::min)
 }
 
-/// Tells of every change, for ever. The clock and the sleep are handed in.
+/// Tells of every change, for ever. The clock, what it waits for and the sleep are handed in; `look` says whether
+/// something else has changed meanwhile.
 pub async fn watch<S: Future<Output = ()>>(
-    pack: &Pack,
+    next_change: impl Fn(NaiveDateTime) -> NaiveDateTime,
+    look: impl Fn() -> bool,
     now: impl Fn() -> NaiveDateTime,
     sleep: impl Fn(Duration) -> S,
     tell: impl Fn(Tick),
 ) {
     let mut seen = now();
-    let mut next = next_change(pack, seen);
+    let mut next = next_change(seen);
     loop {
         let left = (next - now()).to_std().unwrap_or_default();
         sleep(left.min(LONGEST_SLEEP)).await;
         let current = now();
+        let changed = look();
         // A clock that was set back makes what is shown too new.
-        if current >= next || current < seen {
+        if changed || current >= next || current < seen {
             tell(Tick { day_changed: current.date() != seen.date() });
-            next = next_change(pack, current);
+            next = next_change(current);
         }
         seen = current;
     }
@@ -138,7 +141,8 @@ mod tests {
         };
         let tell = |tick| told.borrow_mut().push((now().to_string(), tick));
         {
-            let mut watching = pin!(watch(&pack, now, sleep, tell));
+            let next = |now| next_change(&pack, now);
+            let mut watching = pin!(watch(next, || false, now, sleep, tell));
             let poll = watching.as_mut().poll(&mut Context::from_waker(Waker::noop()));
             assert_eq!(poll, Poll::Pending, "it watches for ever");
         }

@@ -6,10 +6,12 @@
 pub mod ask;
 pub mod clock;
 mod commands;
+pub mod held;
 pub mod house;
 pub mod refusal;
 pub mod settings;
 mod shell;
+pub mod team;
 pub mod told;
 #[cfg(test)]
 mod told_tests;
@@ -59,7 +61,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
     tauri::async_runtime::spawn(async move {
         let shell = app.state::<Shell>();
         let tell = |tick| drop(app.emit_to(MAIN, TICK, tick));
-        clock::watch(&shell.house.pack, || shell.clock.now(), tokio::time::sleep, tell).await;
+        let (next, look) = (|now| shell.next_change(now), || shell.look_at_team());
+        clock::watch(next, look, || shell.clock.now(), tokio::time::sleep, tell).await;
     });
     Ok(())
 }

@@ -25,6 +25,9 @@ pub struct Settings {
     pub colours: Colours,
     /// Whether anything moves.
     pub motion: Motion,
+    /// Where the file lies by which a team adds to the facts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team: Option<String>,
 }
 
 /// How large the text is, in percent.
@@ -165,7 +168,8 @@ mod tests {
             for colours in Colours::ALL {
                 for motion in Motion::ALL {
                     for language in [None, Some("pt".to_owned())] {
-                        let settings = Settings { language, text_size, colours, motion };
+                        let settings =
+                            Settings { language, text_size, colours, motion, team: Some("/a \"b\"".to_owned()) };
                         file.write(&settings).expect("the folder can be written");
                         assert_eq!(file.read(), Found { settings, broken: false });
                     }

@@ -1,8 +1,10 @@
 //! What the program holds while it runs: the facts and the words, the settings, the clock. No answer of anybody.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, RwLock};
 
-use crate::clock::Clock;
+use chrono::NaiveDateTime;
+
+use crate::clock::{Clock, next_change};
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::{File, Found, Settings};
@@ -10,8 +12,7 @@ use crate::view::Moment;
 
 /// What the program holds.
 pub(crate) struct Shell {
-    /// The facts and the words.
-    pub(crate) house: House,
+    house: RwLock<House>,
     /// The clock.
     pub(crate) clock: Clock,
     file: Mutex<File>,
@@ -22,18 +23,20 @@ pub(crate) struct Shell {
 impl Shell {
     pub(crate) fn open(file: File, clock: Clock) -> Self {
         let system = sys_locale::get_locales().collect();
-        let house = House::embedded();
+        let mut house = House::embedded();
         let mut found = file.read();
         // A language that a later version knew is chosen anew.
         found.settings.language = found.settings.language.filter(|id| house.words.voice(id).is_some());
-        Self { house, clock, found: Mutex::new(found), file: Mutex::new(file), system }
+        house.look_at_team(found.settings.team.as_deref());
+        Self { house: RwLock::new(house), clock, found: Mutex::new(found), file: Mutex::new(file), system }
     }
 
     /// Answers a request from this moment.
     pub(crate) fn with_moment<T>(&self, answer: impl FnOnce(Moment<'_>) -> T) -> T {
+        let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
         let found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         answer(Moment {
-            house: &self.house,
+            house: &house,
             settings: &found.settings,
             settings_broken: found.broken,
             system: &self.system,
@@ -43,7 +46,9 @@ impl Shell {
 
     /// Keeps the settings. They hold even where they cannot be written.
     pub(crate) fn save(&self, settings: &Settings) -> Result<(), Refusal> {
-        let known = settings.language.as_deref().is_none_or(|id| self.house.words.voice(id).is_some());
+        let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
+        let known = settings.language.as_deref().is_none_or(|id| house.words.voice(id).is_some());
+        drop(house);
         if !known {
             return Err(Refusal::UnknownLanguage);
         }
@@ -51,12 +56,25 @@ impl Shell {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let found = Found { settings: settings.clone(), broken: false };
         *self.found.lock().unwrap_or_else(PoisonError::into_inner) = found;
+        self.look_at_team();
         file.write(settings).map_err(|_| Refusal::SettingsNotWritten)
+    }
+
+    /// Looks at a team's file; says whether anything is shown otherwise now.
+    pub(crate) fn look_at_team(&self) -> bool {
+        let chosen = self.found.lock().unwrap_or_else(PoisonError::into_inner).settings.team.clone();
+        self.house.write().unwrap_or_else(PoisonError::into_inner).look_at_team(chosen.as_deref())
+    }
+
+    /// The next moment at which a screen would show something else.
+    pub(crate) fn next_change(&self, now: NaiveDateTime) -> NaiveDateTime {
+        next_change(&self.house.read().unwrap_or_else(PoisonError::into_inner).pack, now)
     }
 
     /// The address of a page that may be opened.
     pub(crate) fn address(&self, id: &str) -> Result<String, Refusal> {
-        let link = self.house.pack.link(id).ok_or(Refusal::UnknownLink)?;
+        let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
+        let link = house.pack.link(id).ok_or(Refusal::UnknownLink)?;
         Ok(link.address.as_str().to_owned())
     }
 }

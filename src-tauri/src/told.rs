@@ -11,10 +11,12 @@ use shirube_rules::certificate::on_another_day;
 use shirube_rules::duty::Topic;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
 use shirube_rules::set::Set;
+use shirube_rules::situation::Situations;
 use shirube_rules::span::Span;
 use shirube_words::date_input::{self, COUNTS, NotADate, Parts};
 
 use crate::ask::{DateParts, Given, Screen};
+use crate::held::Held;
 use crate::refusal::Refusal;
 
 /// How every question is answered by who does not know.
@@ -95,6 +97,7 @@ pub struct Told<'p> {
     pub date: DateParts,
     /// The insurer.
     pub insurer: &'p Insurer,
+    held: Held,
     /// A receipt as it was typed.
     pub code: String,
     receipt: Option<Result<Receipt, BadReceipt>>,
@@ -133,6 +136,7 @@ impl<'p> Told<'p> {
             choices: [None; Page::ALL.len()],
             date: DateParts { era: COUNTS[0].0.to_owned(), ..DateParts::default() },
             insurer,
+            held: Held::default(),
             code: String::new(),
             receipt: None,
             today,
@@ -159,6 +163,9 @@ impl<'p> Told<'p> {
                 self.date = date.clone();
             }
             return Ok(());
+        }
+        if let Some(situation) = Held::situation(&given.question) {
+            return self.held.take(situation, given);
         }
         match given.question.as_str() {
             "insurer" => {
@@ -196,6 +203,7 @@ impl<'p> Told<'p> {
             self.other_day.clear();
             self.follows_today = false;
             self.insurer = insurer;
+            self.held = Held::of(receipt.situations);
             receipt
         }));
     }
@@ -252,16 +260,25 @@ impl<'p> Told<'p> {
         }
     }
 
-    /// The case that all answers make.
+    /// The case that all answers make. What does not go together does not hold: the page that asks for it says so.
     pub fn case(&self) -> Case {
-        self.case_of(&self.asked_and_next())
+        let situations = self.held.read(self.insurer.scheme).unwrap_or_default();
+        Case { situations, ..self.case_of(&self.asked_and_next()) }
+    }
+
+    /// What else was said to be true.
+    pub fn held(&self) -> &Held {
+        &self.held
     }
 
     /// The case that the answers on these pages make.
     fn case_of(&self, pages: &[Page]) -> Case {
         let nothing = Case { insurer: self.insurer.in_law(), ..Case::UNSURE };
-        let receipt = self.receipt().map(|receipt| (receipt.case(self.insurer.scheme), receipt.day));
+        let law = self.insurer.in_law();
+        let receipt = self.receipt().map(|receipt| (receipt.case(law), receipt.day));
         let (before, told_on) = receipt.unwrap_or((nothing, self.today));
+        // Which questions matter does not depend on what is asked after them.
+        let before = Case { situations: Situations::NONE, ..before };
         let told_on = if pages.contains(&Page::Certificate) { self.today } else { told_on };
         let case = pages.iter().fold(before, |case, page| self.narrow(case, *page));
         match case.expires {

@@ -1,27 +1,34 @@
 //! Everything a screen shows, in words: one pure question, one answer. The window draws it and decides nothing.
 
+mod family;
 mod frame;
 mod phones;
 mod places;
 mod preferences;
 mod result;
+mod situations;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod urgent;
 
 use chrono::NaiveDateTime;
 use serde::Serialize;
+use shirube_rules::household::Role;
 use shirube_words::Words as Languages;
 use shirube_words::voice::Voice;
 use ts_rs::TS;
 
+pub use self::family::Family;
 pub use self::frame::Frame;
 pub use self::phones::Phones;
 pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
 pub use self::preferences::Preferences;
 pub use self::result::Outcome;
+pub use self::situations::Situations;
 pub use self::steps::{Check, Step};
-use crate::ask::{Ask, Go, Screen};
+pub use self::urgent::Urgent;
+use crate::ask::{Ask, Go, Household, Screen};
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
@@ -39,6 +46,10 @@ pub struct View {
     pub frame: Frame,
     /// What is wrong with what was given, in the order of the fields.
     pub errors: Vec<FieldError>,
+    /// Whose answers these are, where there is a family.
+    pub whose: Option<Words>,
+    /// What comes before anything else.
+    pub urgent: Option<Urgent>,
     /// What the errors stand under.
     pub errors_heading: Words,
     /// The screen itself.
@@ -66,10 +77,14 @@ pub enum Body {
     Step(Step),
     /// The answers once more.
     Check(Check),
+    /// What else is true.
+    Situations(Situations),
     /// What to do.
     Result(Box<Outcome>),
     /// A receipt from elsewhere.
     Receipt(ReceiptEntry),
+    /// The family.
+    Family(Family),
     /// Whom to call.
     Phones(Phones),
     /// How it looks, and what it rests on.
@@ -99,10 +114,12 @@ struct Scene<'a> {
     beside: Option<&'a Voice>,
     screen: Screen,
     errors: Vec<FieldError>,
+    household: &'a Household,
+    roles: Vec<Role>,
 }
 
 /// The screen that is asked for.
-pub fn view(moment: Moment<'_>, ask: &Ask) -> Result<View, Refusal> {
+pub fn view<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<View, Refusal> {
     let languages = &moment.house.words;
     let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| knows(languages, id)));
     let language = given.unwrap_or_else(|| places::proposed(languages, moment.system));
@@ -110,13 +127,18 @@ pub fn view(moment: Moment<'_>, ask: &Ask) -> Result<View, Refusal> {
     let beside = ask.beside.as_deref().filter(|beside| *beside != language);
     let beside = beside.map(|id| languages.voice(id).ok_or(Refusal::UnknownLanguage)).transpose()?;
     let told = Told::read(&moment.house.pack, &ask.answers, moment.now.date())?;
-    let mut scene = Scene { moment, told, voice, beside, screen: Screen::Home, errors: Vec::new() };
+    let household = &ask.household;
+    let roles = family::roles(household)?;
+    let (screen, errors) = (Screen::Home, Vec::new());
+    let mut scene = Scene { moment, told, voice, beside, screen, errors, household, roles };
     scene.go(ask.go, given.is_none());
-    let body = scene.body();
+    let body = scene.body()?;
     Ok(View {
         screen: scene.screen,
         title: frame::title(&scene, &body),
         frame: frame::frame(&scene),
+        whose: family::whose(&scene),
+        urgent: urgent::urgent(&scene),
         errors_heading: crate::wire::say(voice, "errors-heading"),
         errors: scene.errors,
         body,
@@ -138,6 +160,7 @@ impl Scene<'_> {
                 self.errors = match (Page::on(screen), screen) {
                     (Some(page), _) => steps::errors(self, page),
                     (None, Screen::Receipt) => places::errors(self),
+                    (None, Screen::Situations) => situations::errors(self),
                     (None, Screen::Result) => result::errors(self),
                     (None, _) => Vec::new(),
                 };
@@ -148,17 +171,17 @@ impl Scene<'_> {
 
     fn after(&self, screen: Screen) -> Screen {
         match screen {
-            Screen::Check => self.told.next().map_or(Screen::Result, Page::screen),
-            Screen::Receipt | Screen::Result => Screen::Result,
-            Screen::Start | Screen::Language | Screen::Phones | Screen::Settings => Screen::Home,
+            Screen::Check => self.told.next().map_or(Screen::Situations, Page::screen),
+            Screen::Situations | Screen::Receipt | Screen::Result => Screen::Result,
+            Screen::Start | Screen::Language | Screen::Family | Screen::Phones | Screen::Settings => Screen::Home,
             Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
                 self.told.next().map_or(Screen::Check, Page::screen)
             }
         }
     }
 
-    fn body(&self) -> Body {
-        match self.screen {
+    fn body(&self) -> Result<Body, Refusal> {
+        Ok(match self.screen {
             Screen::Language => Body::Language(places::languages(self)),
             Screen::Start | Screen::Home => Body::Home(places::home(self)),
             Screen::Card => Body::Step(steps::step(self, Page::Card)),
@@ -166,11 +189,13 @@ impl Scene<'_> {
             Screen::Registered => Body::Step(steps::step(self, Page::Registered)),
             Screen::Certificate => Body::Step(steps::step(self, Page::Certificate)),
             Screen::Check => Body::Check(steps::check(self)),
+            Screen::Situations => Body::Situations(situations::situations(self)),
             Screen::Result => Body::Result(Box::new(result::outcome(self))),
             Screen::Receipt => Body::Receipt(places::receipt(self)),
+            Screen::Family => Body::Family(family::family(self)?),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),
-        }
+        })
     }
 
     /// The day asked about.

@@ -15,6 +15,7 @@ use shirube_rules::checklist::{self, CheckRow};
 use shirube_rules::decide;
 use shirube_rules::region::{Region, State};
 use shirube_rules::set::Set;
+use shirube_rules::situation::{Situation, Situations};
 use shirube_rules::span::Span;
 use shirube_words::Words;
 use shirube_words::sheet::{Occasion, sheet};
@@ -118,6 +119,60 @@ fn loading(criterion: &mut Criterion) {
     });
 }
 
+/// Decisions beside each other: the three answers alone, and with an insurer and situations.
+fn beyond(criterion: &mut Criterion) {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let insurer = pack.insurer("ono-yakuhin").expect("it is there").in_law();
+    let plain = registered_until(Span::day(day("2026-11-14")));
+    let told = [
+        (Situation::NewInsurer, Some(day("2026-11-18"))),
+        (Situation::HasKakuninsho, None),
+        (Situation::SurgeryPlanned, None),
+        (Situation::Moved, Some(day("2026-11-01"))),
+    ];
+    let situations = Situations::of(told, insurer.scheme).expect("they go together");
+    let mut group = criterion.benchmark_group("beyond");
+    for (name, case) in
+        [("three-answers", plain), ("insurer-and-four-situations", Case { insurer, situations, ..plain })]
+    {
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(decide(black_box(&case), today(), &pack))));
+    }
+    group.finish();
+}
+
+/// A team's file with so many insurers.
+fn team(insurers: u16) -> String {
+    let head = "name = \"x\"\nas-of = \"2026-11-01\"\n[[source]]\nid = \"s\"\ntitle = \"x\"\nissuer = \"x\"\nmark = \"found\"\n\
+                confidence = \"high\"\nscope = \"society\"\nchecked = \"2026-11-01\"\nreview-by = \"2027-09-30\"\n";
+    let rule = "[[insurer.rule]]\nsays = \"validity-years\"\ncount = 3\nsources = [\"s\"]\nas-of = \"2026-11-01\"\n\
+                review-by = \"2027-09-30\"\n";
+    let each = (0..insurers).map(|at| {
+        let code = 1000 + at;
+        format!(
+            "[[insurer]]\nid = \"i-{at}\"\ncode = {code}\nscheme = \"employees\"\nsources = [\"s\"]\n\
+             name = {{ ja = \"健康保険組合\" }}\n{rule}"
+        )
+    });
+    core::iter::once(head.to_owned()).chain(each).collect()
+}
+
+/// How the cost of a team's file grows with its insurers.
+fn packs(criterion: &mut Criterion) {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let mut group = criterion.benchmark_group("team");
+    for insurers in [350, 700, 1400] {
+        let file = team(insurers);
+        let read = || pack.with_team("team.toml", file.as_bytes(), &["ja"]).expect("it is sound");
+        assert_eq!(read().insurers().len(), pack.insurers().len() + usize::from(insurers));
+        group.bench_function(format!("{insurers}-insurers"), |bencher| bencher.iter(|| black_box(read())));
+    }
+    let large = pack.with_team("team.toml", team(1400).as_bytes(), &["ja"]).expect("it is sound");
+    let insurer = large.insurer("i-1399").expect("it is there").in_law();
+    let case = Case { insurer, ..registered_until(Span::day(day("2026-11-14"))) };
+    group.bench_function("decision-among-1400", |bencher| bencher.iter(|| black_box(decide(&case, today(), &large))));
+    group.finish();
+}
+
 fn main() {
     let seconds = core::time::Duration::from_secs;
     let mut criterion =
@@ -126,5 +181,7 @@ fn main() {
     open(&mut criterion);
     sheets(&mut criterion);
     loading(&mut criterion);
+    beyond(&mut criterion);
+    packs(&mut criterion);
     criterion.final_summary();
 }

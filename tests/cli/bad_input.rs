@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, explain, lists";
+const COMMANDS: &str = "check, contacts, explain, family, pack, lists";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";
@@ -62,8 +62,8 @@ const BAD: &[(&str, &str, &str)] = &[
     ("contacts --at +10000-11-21T09:30", "+10000-11-21T09:30", TIME),
     ("check --crad valid", "--crad", "--card, --registered"),
     ("check -c", "-c", "--card, --registered"),
-    ("contacts --card valid", "--card", "--at, --insurer, --lang, --json"),
-    ("lists --day 2026-11-21", "--day", "--lang, --json"),
+    ("contacts --card valid", "--card", "--at, --insurer, --lang, --pack, --json"),
+    ("lists --day 2026-11-21", "--day", "--lang, --pack, --json"),
     ("check --card valid --card none", "--card", NOTHING),
     ("check --lang ja --lang ja", "--lang", NOTHING),
     ("check --card", "--card", "valid|expired|none"),
@@ -75,6 +75,27 @@ const BAD: &[(&str, &str, &str)] = &[
     ("check -- now", "now", NOTHING),
     ("contacts 2K5T-0148-4", "2K5T-0148-4", NOTHING),
     ("explain 2K5T-0148-4 now", "now", NOTHING),
+    ("check --situation mooved", "mooved", "moved, pin-locked"),
+    ("check --situation residence-period-ending", "residence-period-ending", "2026-11-21"),
+    ("check --situation residence-period-over=", "residence-period-over", DATES),
+    ("check --situation pin-locked=2026-01-01", "pin-locked", NOTHING),
+    ("check --situation moved=2026-13-01", "2026-13-01", "1 to 12"),
+    ("check --situation moved=2026-11", "moved", "2026-11-21"),
+    ("check --situation moved=soon", "soon", DATES),
+    ("check --situation moved=2026-11-01 --situation moved=2026-11-02", "moved", "one"),
+    ("check --situation newborn --situation infant", "newborn", "infant"),
+    ("check --situation no-pin-card --situation pin-locked", "no-pin-card", "pin-locked"),
+    ("check --situation no-pin-card --situation infant", "no-pin-card", "infant"),
+    ("check --insurer koki-korei --situation koki-korei-85 --situation koki-korei-under-85", "koki-korei-85", NOTHING),
+    ("check --situation koki-korei-85", "koki-korei-85", "Late-Stage"),
+    ("check --insurer kokuho --situation koki-korei-under-85", "koki-korei-under-85", "Late-Stage"),
+    ("pack", NOTHING, "pack check"),
+    ("pack chek team.toml", "chek", "check"),
+    ("pack check", NOTHING, "file"),
+    ("pack check no-such-file.toml", "no-such-file.toml", NOTHING),
+    ("check --pack no-such-file.toml", "no-such-file.toml", NOTHING),
+    ("family", NOTHING, "file"),
+    ("family no-such-file.toml", "no-such-file.toml", NOTHING),
     ("", NOTHING, COMMANDS),
     ("chekc", "chekc", COMMANDS),
     ("--json", "--json", COMMANDS),
@@ -84,7 +105,7 @@ const BAD: &[(&str, &str, &str)] = &[
     ("explain -", NOTHING, CODE),
     ("explain 2K5T-U148-4", "“U”", "I, L, O and U"),
     ("explain 2K5T!0148-4", "“!”", "I, L, O and U"),
-    ("explain 2K5T-0148-44444444444444444444444444444", NOTHING, CODE),
+    ("explain 2K5T-0148-44444444444444444444444444444444444444444444444444", NOTHING, CODE),
 ];
 
 /// Holds a run against what bad input gets, and hands back the complaint.

@@ -77,7 +77,11 @@ fn every_single_fault_is_told_with_its_file_and_key() {
         ("insurers/ono-yakuhin.toml", "code = 3", "code = 1", "code"),
         ("insurers/kokuho.toml", "code = 5", "code = 0", "code"),
         ("insurers/kokuho.toml", "id = \"kokuho\"", "id = \"kokuhu\"", "id"),
-        ("insurers/kokuho.toml", "\"ordinary\"", "\"extraordinary\"", "scheme"),
+        ("insurers/kokuho.toml", "\"municipal\"", "\"ordinary\"", "scheme"),
+        ("insurers/kokuho.toml", "says = \"form-by-municipality\"", "says = \"form\"", "rule[2].says"),
+        ("guides.toml", "from = \"2025-04-01\"", "from = \"2025-03-31\"", "guide[portal-2025].matter"),
+        ("contacts.toml", "scope = \"national\"", "scope = \"team\"", "contact[my-number-toll-free].scope"),
+        ("contacts.toml", "free = true", "free = true\nname = { ja = \"x\" }", "contact[my-number-toll-free].name"),
         ("insurers/kokuho.toml", "pt = ", "it = ", "name"),
     ];
     for (file, old, new, key) in faults {

@@ -26,10 +26,12 @@ const TEXTS: &[(&str, &str)] = &[
     ("code", "XXXX-XXXX-X"),
     ("era", "<ja>令和</ja>"),
     ("example", "<ja>2027-05-31, 令和9年5月</ja>"),
+    ("file", "pack.toml"),
     ("first", "1"),
     ("from", "9:00"),
     ("full", "Saturday, November 21, 2026"),
     ("given", "x"),
+    ("insurer", "協会けんぽ"),
     ("japanese", "<ja>令和9年5月</ja>"),
     ("issuer", "<ja>デジタル庁</ja>"),
     ("key", "2"),
@@ -41,7 +43,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("month-day", "11-21"),
     ("name", "<ja>総合フリーダイヤル</ja>"),
     ("option", "--day"),
+    ("other", "x"),
+    ("person", "x"),
     ("percent", "125"),
+    ("problem", "x"),
     ("question", "<ja>質問</ja>"),
     ("questions", "3"),
     ("ranges", "9:00, 17:30"),
@@ -49,6 +54,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("step", "1"),
     ("steps", "3"),
     ("short", "11/2026"),
+    ("situation", "x"),
     ("text", "<ja>照会書</ja>"),
     ("then", "<ja>登録</ja>"),
     ("time", "17:30"),
@@ -69,10 +75,11 @@ fn values(voice: &Voice, pack: &Pack, name: &str) -> Vec<FluentValue<'static>> {
         return if value < 1000 { counts(value) } else { vec![voice.number(value).into()] };
     }
     match name {
-        "count" | "days" => counts(100),
-        "renewal-months" | "works-on-months" | "leaflet-months" => counts(3),
-        "date" => vec![voice.day(day("2026-11-01")).into()],
-        "phone" | "number" => pack.contacts().iter().map(|line| line.number.as_str().to_owned().into()).collect(),
+        "count" | "days" | "number" => counts(100),
+        "renewal-months" | "works-on-months" | "leaflet-months" | "extension-months" => counts(3),
+        "carry-on-days" | "age-elderly" | "age-sent" | "age-guardian" | "insurers" | "contacts" | "most" => counts(90),
+        "date" | "elderly-day" | "old-card-until" => vec![voice.day(day("2026-11-01")).into()],
+        "phone" => pack.contacts().iter().map(|line| line.number.as_str().to_owned().into()).collect(),
         "address" => pack.links().iter().map(|link| link.address.as_str().to_owned().into()).collect(),
         name => {
             let text = TEXTS.iter().find(|(known, _)| *known == name);

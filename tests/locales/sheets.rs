@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use std::thread;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use shirube_facts::Pack;
 use shirube_promises::day;
 use shirube_rules::answers::{Card, Certificate, Registered};
@@ -13,6 +13,7 @@ use shirube_rules::decide;
 use shirube_rules::duty::Topic;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::set::{Answer, Set};
+use shirube_rules::situation::{Dated, Situation, Situations};
 use shirube_words::calls;
 use shirube_words::sheet::{Item, Occasion, PartId, Sheet, sheet};
 use shirube_words::text::Text;
@@ -68,14 +69,10 @@ fn asked(pack: &Pack) -> Vec<Asked> {
         let (said, certificate) = SAID[said];
         let expires = (!date.is_empty()).then(|| date_input::read(date).expect("dates are dates"));
         let in_law = pack.insurer(insurer).expect("it is there").in_law();
-        let case = Case { card, registered, certificate, expires, insurer: in_law };
-        let outcome = decide(&case, day(on), pack);
-        let later = outcome.next_change.map(|on| decide(&case, on, pack));
-        let hour = u32::try_from(asked.len() % 24).expect("a day has few hours");
-        let now = (on == TODAY).then(|| at_hour(outcome.day, hour));
+        let case = Case { card, registered, certificate, expires, insurer: in_law, situations: Situations::NONE };
         let answers = [ids(card.iter().map(Card::id)), ids(registered.iter().map(Registered::id))].join(", ");
         let name = format!("{answers}, {said} {date} on {on}, {insurer}");
-        asked.push(Asked { name, outcome, later, insurer, now });
+        asked.push(Asked::of(pack, name, &case, on, insurer, asked.len()));
     };
     let here = (TODAY, INSURERS[0]);
     for (card, registered) in one_or_unsure().flat_map(|card| one_or_unsure().map(move |registered| (card, registered)))
@@ -90,8 +87,63 @@ fn asked(pack: &Pack) -> Vec<Asked> {
     for (said, date) in (0..SAID.len()).flat_map(|said| DATES.map(|date| (said, date))) {
         ask(Set::only(Card::Valid), Set::only(Registered::Yes), (said, date), here);
     }
+    let situations = with_situations(pack, asked.len());
+    asked.extend(situations);
     asked
 }
+
+/// Cards with which situations do different things.
+const CARDS: [(Card, Registered, &str); 5] = [
+    (Card::Valid, Registered::Yes, "2029-03-03"),
+    (Card::Valid, Registered::Yes, "2026-11-14"),
+    (Card::Valid, Registered::No, "2026-12-20"),
+    (Card::Expired, Registered::Yes, "2026-12-20"),
+    (Card::Lost, Registered::Yes, "2026-12-20"),
+];
+
+/// Every situation, with and without a date, of every insurer, on days on which the law differs.
+fn with_situations(pack: &Pack, before: usize) -> Vec<Asked> {
+    let days = [TODAY, "2025-07-31", "2025-11-01", "2026-01-15", "2026-05-01"];
+    let mut asked: Vec<Asked> = Vec::new();
+    for situation in Situation::ALL {
+        for (card, registered, date) in CARDS {
+            for (at, insurer) in pack.insurers().iter().enumerate() {
+                // Which day goes with which insurer changes from situation to situation.
+                let on = days[(at + *situation as usize) % days.len()];
+                for dated in [true, false] {
+                    let own = (dated && situation.dated() != Dated::Never).then(|| day(on) + Days::new(20));
+                    let with_paper = [(*situation, own), (Situation::HasKakuninsho, None)];
+                    let told = with_paper.into_iter().take(if dated { 1 } else { 2 });
+                    let Ok(situations) = Situations::of(told, insurer.scheme) else { continue };
+                    let case = Case {
+                        card: Set::only(card),
+                        registered: Set::only(registered),
+                        certificate: told::UNSURE,
+                        expires: Some(date_input::read(date).expect("dates are dates")),
+                        insurer: insurer.in_law(),
+                        situations,
+                    };
+                    let name = format!("{card}, {registered}, {date} on {on}, {}, {situation} {own:?}", insurer.id);
+                    let id = INSURERS_BY_ID.iter().find(|id| **id == insurer.id).expect("they are listed");
+                    asked.push(Asked::of(pack, name, &case, on, id, before + asked.len()));
+                }
+            }
+        }
+    }
+    asked
+}
+
+/// Every insurer that is built in.
+const INSURERS_BY_ID: [&str; 8] = [
+    "unknown",
+    "kyokai-kenpo",
+    "yokohama-kowan",
+    "ono-yakuhin",
+    "society-via-employer",
+    "kokuho",
+    "koki-korei",
+    "other-society",
+];
 
 fn ids(ids: impl Iterator<Item = &'static str>) -> String {
     ids.collect::<Vec<_>>().join("|")
@@ -106,6 +158,14 @@ fn one_or_unsure<A: Answer>() -> impl Iterator<Item = Set<A>> {
 }
 
 impl Asked {
+    fn of(pack: &Pack, name: String, case: &Case, on: &str, insurer: &'static str, number: usize) -> Self {
+        let outcome = decide(case, day(on), pack);
+        let later = outcome.next_change.map(|on| decide(case, on, pack));
+        let hour = u32::try_from(number % 24).expect("a day has few hours");
+        let now = (on == TODAY).then(|| at_hour(outcome.day, hour));
+        Self { name, outcome, later, insurer, now }
+    }
+
     fn occasion<'a>(&'a self, pack: &'a Pack) -> Occasion<'a> {
         Occasion {
             outcome: &self.outcome,

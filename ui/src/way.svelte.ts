@@ -2,10 +2,15 @@
 // program what to show.
 import { tick } from "svelte";
 import * as program from "./program";
-import type { Frame, Given, Go, Screen, Settings, View, Words } from "./wire";
+import type { Frame, Given, Go, Household, Screen, Settings, View, Words } from "./wire";
 
-/** A screen to go back to, with the answers to bring back where they were cleared on leaving it. */
-type Past = { screen: Screen; answers?: Given[] };
+/** Everything told: the answers at hand, the family, and one's own answers while somebody else's are at hand. */
+type Told = { answers: Given[]; household: Household; own: Given[] };
+
+const NOTHING: Told = { answers: [], household: { people: [], at: null, removed: null }, own: [] };
+
+/** A screen to go back to: whose it was, and what was told where that was cleared on leaving it. */
+type Past = { screen: Screen; at: number | null; told?: Told };
 
 /** An answer without what it does not hold. */
 type Answer = Partial<Given> & { question: string };
@@ -19,9 +24,11 @@ export class Way {
   arrivals = $state(0);
   past = $state.raw<Past[]>([]);
 
-  #answers: Given[] = [];
-  /** The answers that the program has last taken; it goes back to them where it refuses others. */
-  #taken: Given[] = [];
+  #told: Told = NOTHING;
+  /** What the program has last taken; the way goes back to it where others are refused. */
+  #taken: Told = NOTHING;
+  /** The family as it was before somebody was taken off the list. */
+  #removed: Household["people"] = [];
   #language: string | null = null;
   #beside: string | null = null;
   /** The settings as they shall be; what is drawn follows. */
@@ -54,24 +61,25 @@ export class Way {
 
   /** On with an answer that counts only if it can be read. */
   async onWith(given: Answer) {
-    const before = this.#answers;
+    const before = this.#told;
     this.answer(given);
     await this.on();
-    if (this.view?.errors.length) this.#answers = before;
+    if (this.view?.errors.length) this.#told = before;
   }
 
   async back() {
     const last = this.past.at(-1);
     if (!last) return;
-    if (last.answers) this.#answers = last.answers;
+    if (last.told) this.#told = last.told;
+    this.#turnTo(last.at);
     await this.#arrive({ to: last.screen }, this.past.slice(0, -1));
   }
 
   /** Forgets the answers; going back brings them back. */
   async startOver() {
     if (!this.view) return;
-    const past = [...this.past, { screen: this.view.screen, answers: this.#answers }];
-    this.#answers = [];
+    const past = [...this.past, { screen: this.view.screen, at: this.#told.household.at, told: this.#told }];
+    this.#told = NOTHING;
     this.#beside = null;
     await this.#arrive({ to: "home" }, past);
   }
@@ -79,7 +87,70 @@ export class Way {
   /** Takes an answer; the last one to a question counts. */
   answer(given: Answer) {
     const whole = $state.snapshot({ choice: null, date: null, text: null, ...given });
-    this.#answers = [...this.#answers.filter((other) => other.question !== given.question), whole];
+    this.#told = { ...this.#told, answers: taken(this.#told.answers, whole) };
+  }
+
+  /** To the page of the family. */
+  async toFamily() {
+    const past = this.#here();
+    this.#turnTo(null);
+    await this.#arrive({ to: "family" }, past);
+  }
+
+  /** To somebody's questions, or to what came of them. */
+  async toPerson(at: number, answered: boolean) {
+    const past = this.#here();
+    this.#turnTo(at);
+    await this.#arrive(answered ? { to: "result" } : { from: "home" }, past);
+  }
+
+  /** Adds somebody to the family. The insurer is not asked again. */
+  async add(role: string) {
+    const answers = this.#told.answers.filter((given) => given.question === "insurer");
+    this.#regroup([...this.#told.household.people, { role, answers }]);
+    await this.#again();
+  }
+
+  /** Takes somebody off the list. */
+  async takeOff(at: number) {
+    const { people } = this.#told.household;
+    const role = people[at]?.role;
+    if (role === undefined) return;
+    this.#removed = people;
+    this.#regroup(people.filter((_, other) => other !== at), { at, role });
+    await this.#again();
+    await this.#show(this.view?.body.kind === "family" ? this.view.body.removed?.text : []);
+  }
+
+  /** Puts back who was taken off the list. */
+  async putBack(done: string | undefined) {
+    this.#regroup(this.#removed);
+    await this.#again();
+    await this.say(done);
+  }
+
+  /** Takes somebody's insurer. */
+  async insure(at: number, insurer: string) {
+    const given = { question: "insurer", choice: insurer, date: null, text: null };
+    const people = this.#told.household.people.map((person, other) =>
+      other === at ? { ...person, answers: taken(person.answers, given) } : person,
+    );
+    this.#regroup(people);
+    await this.#again();
+  }
+
+  #regroup(people: Household["people"], removed: Household["removed"] = null) {
+    this.#told = { ...this.#told, household: { people, at: null, removed } };
+  }
+
+  /** Keeps the answers at hand with whom they belong to, and takes up somebody else's; nobody's are one's own. */
+  #turnTo(at: number | null) {
+    const { answers, household, own } = this.#told;
+    if (household.at === at) return;
+    const mine = household.at === null ? answers : own;
+    const people = household.people.map((person, other) => (other === household.at ? { ...person, answers } : person));
+    const whose = at === null ? mine : (people[at]?.answers ?? mine);
+    this.#told = { answers: whose, own: mine, household: { people, at, removed: null } };
   }
 
   /** Takes an answer that changes what this screen shows. */
@@ -119,10 +190,10 @@ export class Way {
 
   /** Answers, settings and way are as on the first day. */
   async forget(done: string) {
-    this.#answers = [];
+    this.#told = NOTHING;
     this.#language = null;
     this.#beside = null;
-    const saved = await this.#keep({ language: null, "text-size": "100", colours: "auto", motion: "auto" });
+    const saved = await this.#keep({ language: null, "text-size": "100", colours: "auto", motion: "auto", team: null });
     await this.#arrive({ to: "start" }, []);
     if (saved) await this.say(done);
     else await this.#show(this.frame?.not_saved);
@@ -148,7 +219,7 @@ export class Way {
   }
 
   #here(): Past[] {
-    return this.view ? [...this.past, { screen: this.view.screen }] : this.past;
+    return this.view ? [...this.past, { screen: this.view.screen, at: this.#told.household.at }] : this.past;
   }
 
   /** Keeps settings, one after the other; says whether they could be. */
@@ -199,14 +270,15 @@ export class Way {
 
   async #ask(go: Go): Promise<View | undefined> {
     const turn = ++this.#latest;
-    const answers = this.#answers;
+    const told = this.#told;
+    const { answers, household } = told;
     try {
-      const view = await program.view({ go, answers, language: this.#language, beside: this.#beside });
-      this.#taken = answers;
+      const view = await program.view({ go, answers, household, language: this.#language, beside: this.#beside });
+      this.#taken = told;
       // An answer that comes after a later question is of yesterday.
       return turn === this.#latest ? view : undefined;
     } catch {
-      this.#answers = this.#taken;
+      this.#told = this.#taken;
       await this.#show(this.frame?.trouble);
       return undefined;
     }
@@ -216,4 +288,9 @@ export class Way {
   async wake() {
     await this.#again();
   }
+}
+
+/** The answers with one more; the last one to a question counts. */
+function taken(answers: Given[], given: Given): Given[] {
+  return [...answers.filter((other) => other.question !== given.question), given];
 }

@@ -2,6 +2,16 @@
 
 export type Words = Array<Run>;
 
+export type Add = { 
+/**
+ * Who there is to add.
+ */
+roles: Select, 
+/**
+ * Adds them.
+ */
+add: Array<Run>, };
+
 export type Answers = "open" | "closed" | "unknown";
 
 export type Ask = { 
@@ -20,9 +30,13 @@ language: string | null,
 /**
  * The language to show beside it.
  */
-beside: string | null, };
+beside: string | null, 
+/**
+ * The family, where it is asked for; the answers above are then those of one of them.
+ */
+household: Household, };
 
-export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
+export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
 
 export type Check = { 
 /**
@@ -37,6 +51,10 @@ lead: Array<Run>,
  * A row for each question.
  */
 rows: Array<CheckLine>, 
+/**
+ * What else was said to be true; only where something was.
+ */
+situations: CheckSituations | null, 
 /**
  * On to what to do.
  */
@@ -59,6 +77,20 @@ question: Array<Run>,
  * The answer.
  */
 answer: Array<Run>, 
+/**
+ * Changes it.
+ */
+change: Array<Run>, };
+
+export type CheckSituations = { 
+/**
+ * The question.
+ */
+question: Array<Run>, 
+/**
+ * What holds.
+ */
+held: Array<Array<Run>>, 
 /**
  * Changes it.
  */
@@ -139,6 +171,44 @@ month: string,
  * The day.
  */
 day: string, };
+
+export type Family = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What happens here.
+ */
+lead: Array<Run>, 
+/**
+ * The heading above who is due next.
+ */
+due_heading: Array<Run>, 
+/**
+ * Who is due next; once somebody has answered.
+ */
+due: Array<Run> | null, 
+/**
+ * Everybody.
+ */
+people: Array<PersonCard>, 
+/**
+ * That there is nobody yet.
+ */
+empty: Array<Run> | null, 
+/**
+ * Adds somebody; only where there is room.
+ */
+add: Add | null, 
+/**
+ * That there is no more room.
+ */
+full: Array<Run> | null, 
+/**
+ * Who was taken off the list last.
+ */
+removed: TakenOff | null, };
 
 export type FieldError = { 
 /**
@@ -306,6 +376,10 @@ start: Array<Run>,
  */
 again: Array<Run> | null, 
 /**
+ * To the family.
+ */
+to_family: Array<Run>, 
+/**
  * To the entry of a receipt.
  */
 to_receipt: Array<Run>, 
@@ -317,6 +391,20 @@ scam: Scam,
  * That it is not official.
  */
 independent: Array<Run>, };
+
+export type Household = { 
+/**
+ * Everybody, in the order in which they were added.
+ */
+people: Array<Relative>, 
+/**
+ * Whose answers are given, counted from 0.
+ */
+at: number | null, 
+/**
+ * Who was taken off the list last, and from which place.
+ */
+removed: Removed | null, };
 
 export type ItemDetail = { 
 /**
@@ -430,6 +518,10 @@ beside: Select,
  */
 show_beside: Array<Run>, 
 /**
+ * Back to the family, where there is one.
+ */
+to_family: Array<Run> | null, 
+/**
  * Back to the answers.
  */
 change: Array<Run>, 
@@ -461,6 +553,46 @@ words: Array<Run>,
  * In the other language; nothing where there is none, or where it says the same.
  */
 beside: Array<Run>, };
+
+export type PersonCard = { 
+/**
+ * Who.
+ */
+name: Array<Run>, 
+/**
+ * How far the answers are, or how much there is to do.
+ */
+state: Array<Run>, 
+/**
+ * What to do, each with its last day.
+ */
+todo: Array<PersonToDo>, 
+/**
+ * Their insurer.
+ */
+insurer: Select, 
+/**
+ * On to their questions, or to their answer.
+ */
+go: Array<Run>, 
+/**
+ * Whether all questions are answered.
+ */
+answered: boolean, 
+/**
+ * Takes them off the list.
+ */
+remove: Array<Run>, };
+
+export type PersonToDo = { 
+/**
+ * What.
+ */
+title: Array<Run>, 
+/**
+ * By when.
+ */
+by: Array<Run> | null, };
 
 export type Phones = { 
 /**
@@ -497,6 +629,10 @@ to_language: Array<Run>,
  * What can be chosen.
  */
 groups: Array<Group>, 
+/**
+ * The file by which a team adds to the facts.
+ */
+team: TeamPart, 
 /**
  * Forgets everything.
  */
@@ -550,6 +686,26 @@ show: Array<Run>, };
 
 export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "no-browser" | "settings-not-written";
 
+export type Relative = { 
+/**
+ * The role's id.
+ */
+role: string, 
+/**
+ * The answers.
+ */
+answers: Array<Given>, };
+
+export type Removed = { 
+/**
+ * From which place.
+ */
+at: number, 
+/**
+ * The role's id.
+ */
+role: string, };
+
 export type Run = { 
 /**
  * The words.
@@ -570,7 +726,7 @@ heading: Array<Run>,
  */
 text: Array<Array<Run>>, };
 
-export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "result" | "receipt" | "phones" | "settings";
+export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "phones" | "settings";
 
 export type Select = { 
 /**
@@ -606,7 +762,11 @@ colours: Colours,
 /**
  * Whether anything moves.
  */
-motion: Motion, };
+motion: Motion, 
+/**
+ * Where the file lies by which a team adds to the facts.
+ */
+team: string | null, };
 
 export type SheetItem = { 
 /**
@@ -643,6 +803,60 @@ large: boolean,
  * What it says.
  */
 items: Array<SheetItem>, };
+
+export type SituationChoice = { 
+/**
+ * Its id, under which it is answered.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: Array<Run>, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, 
+/**
+ * The date that belongs to it.
+ */
+date: SituationDate | null, };
+
+export type SituationDate = { 
+/**
+ * What it asks.
+ */
+label: Array<Run>, 
+/**
+ * How it may be written.
+ */
+hint: Array<Run>, 
+/**
+ * What was typed.
+ */
+typed: string, };
+
+export type Situations = { 
+/**
+ * The question.
+ */
+heading: Array<Run>, 
+/**
+ * What to do here.
+ */
+lead: Array<Run>, 
+/**
+ * On without any; only where none is chosen.
+ */
+skip: Array<Run>, 
+/**
+ * The themes in order.
+ */
+themes: Array<Theme>, 
+/**
+ * On.
+ */
+next: Array<Run>, };
 
 export type Step = { 
 /**
@@ -692,9 +906,71 @@ chosen: boolean,
  */
 date: DateEntry | null, };
 
+export type TakenOff = { 
+/**
+ * Who it was.
+ */
+text: Array<Run>, 
+/**
+ * Puts them back.
+ */
+undo: Array<Run>, 
+/**
+ * Said when they are back.
+ */
+restored: string, };
+
+export type TeamPart = { 
+/**
+ * The heading.
+ */
+heading: Array<Run>, 
+/**
+ * What it is for.
+ */
+hint: Array<Run>, 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+path: string, 
+/**
+ * Uses the file.
+ */
+choose: Array<Run>, 
+/**
+ * Stops using it; only where one is used.
+ */
+stop: Array<Run> | null, 
+/**
+ * What came of it.
+ */
+state: Array<Run> | null, 
+/**
+ * What is wrong with it, for whoever made it.
+ */
+problems: Array<string>, };
+
 export type Telling = "when" | "mind" | "how" | "named" | "why";
 
 export type TextSize = "100" | "125" | "150" | "175" | "200";
+
+export type Theme = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Array<Run>, 
+/**
+ * What can be chosen.
+ */
+choices: Array<SituationChoice>, };
 
 export type Tick = { 
 /**
@@ -738,6 +1014,16 @@ text: Pair,
  */
 link: PageLink | null, };
 
+export type Urgent = { 
+/**
+ * What to do.
+ */
+heading: Array<Run>, 
+/**
+ * The line to call.
+ */
+line: SheetItem, };
+
 export type View = { 
 /**
  * Which screen it is.
@@ -755,6 +1041,14 @@ frame: Frame,
  * What is wrong with what was given, in the order of the fields.
  */
 errors: Array<FieldError>, 
+/**
+ * Whose answers these are, where there is a family.
+ */
+whose: Array<Run> | null, 
+/**
+ * What comes before anything else.
+ */
+urgent: Urgent | null, 
 /**
  * What the errors stand under.
  */

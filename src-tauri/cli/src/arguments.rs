@@ -13,7 +13,7 @@ use crate::complaint::Complaint;
 use crate::world::World;
 
 /// Options that take a value, by command; those without one are [`FLAGS`].
-const OPTIONS: [(&str, &[&str]); 4] = [
+const OPTIONS: [(&str, &[&str]); COMMANDS.len()] = [
     (
         "check",
         &[
@@ -25,23 +25,42 @@ const OPTIONS: [(&str, &[&str]); 4] = [
             "--registered",
             "--certificate",
             "--certificate-expires",
+            "--situation",
+            "--pack",
         ],
     ),
-    ("contacts", &["--at", "--insurer", "--lang"]),
-    ("explain", &["--lang", "--beside"]),
-    ("lists", &["--lang"]),
+    ("contacts", &["--at", "--insurer", "--lang", "--pack"]),
+    ("explain", &["--lang", "--beside", "--pack"]),
+    ("family", &["--day", "--lang", "--beside", "--pack"]),
+    ("pack", &["--lang"]),
+    ("lists", &["--lang", "--pack"]),
 ];
-const FLAGS: [(&str, &[&str]); 4] =
-    [("check", &["--json", "--lines"]), ("contacts", &["--json"]), ("explain", &["--json"]), ("lists", &["--json"])];
-/// The command whose argument is a code.
-const TAKES_A_CODE: &str = "explain";
+const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
+    ("check", &["--json", "--lines"]),
+    ("contacts", &["--json"]),
+    ("explain", &["--json"]),
+    ("family", &["--json"]),
+    ("pack", &[]),
+    ("lists", &["--json"]),
+];
+/// What stands alone after a command, in order.
+const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
+    ("check", &[]),
+    ("contacts", &[]),
+    ("explain", &["CODE"]),
+    ("family", &["FILE"]),
+    ("pack", &["check", "FILE"]),
+    ("lists", &[]),
+];
+/// Options that may stand more than once.
+const REPEATED: [&str; 1] = ["--situation"];
 
 /// What was typed after the command.
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
-    values: BTreeMap<String, String>,
+    values: BTreeMap<String, Vec<String>>,
     flags: Vec<String>,
-    code: Option<String>,
+    alone: Vec<String>,
 }
 
 impl Arguments {
@@ -71,8 +90,8 @@ impl Arguments {
                 Short(letter) => {
                     return Err(Complaint::UnknownOption { given: format!("-{letter}"), allowed: allowed(command) });
                 }
-                Value(value) if command == TAKES_A_CODE && arguments.code.is_none() => {
-                    arguments.code = Some(text(value)?);
+                Value(value) if arguments.alone.len() < of(&ALONE, command).len() => {
+                    arguments.alone.push(text(value)?);
                 }
                 Value(value) => return Err(Complaint::Unexpected { given: text(value)? }),
             }
@@ -81,7 +100,7 @@ impl Arguments {
     }
 
     /// Arguments from elsewhere, by option name.
-    pub(crate) fn of(values: BTreeMap<String, String>) -> Self {
+    pub(crate) fn of(values: BTreeMap<String, Vec<String>>) -> Self {
         Self { values, ..Self::default() }
     }
 
@@ -94,15 +113,21 @@ impl Arguments {
     }
 
     pub(crate) fn value(&self, option: &str) -> Option<&str> {
-        self.values.get(option).map(String::as_str)
+        self.values(option).first().map(String::as_str)
+    }
+
+    /// The values of an option that may stand more than once.
+    pub(crate) fn values(&self, option: &str) -> &[String] {
+        self.values.get(option).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|given| given == flag)
     }
 
-    pub(crate) fn code(&self) -> Option<&str> {
-        self.code.as_deref()
+    /// What stands alone, by its place.
+    pub(crate) fn alone(&self, at: usize) -> Option<&str> {
+        self.alone.get(at).map(String::as_str)
     }
 
     fn option(&mut self, command: &str, name: String, parser: &mut lexopt::Parser) -> Result<(), Complaint> {
@@ -120,10 +145,12 @@ impl Arguments {
             option: name.clone(),
             allowed: vec![placeholder(&name).to_owned()],
         })?;
-        match self.values.insert(name.clone(), text(value)?) {
-            None => Ok(()),
-            Some(_) => Err(Complaint::GivenTwice { option: name }),
+        let values = self.values.entry(name.clone()).or_default();
+        if !values.is_empty() && !REPEATED.contains(&name.as_str()) {
+            return Err(Complaint::GivenTwice { option: name });
         }
+        values.push(text(value)?);
+        Ok(())
     }
 }
 
@@ -134,10 +161,14 @@ pub(crate) fn options(command: &str) -> &'static [&'static str] {
 
 /// A command's arguments on one line.
 pub(crate) fn summary(command: &str) -> String {
-    let code = if command == TAKES_A_CODE { "CODE " } else { "" };
-    let options = of(&OPTIONS, command).iter().map(|name| format!("[{name} {}]", placeholder(name)));
+    let alone = of(&ALONE, command).iter().map(|name| (*name).to_owned());
+    let option = |name: &&str| {
+        let more = if REPEATED.contains(name) { " ..." } else { "" };
+        format!("[{name} {}]{more}", placeholder(name))
+    };
+    let options = of(&OPTIONS, command).iter().map(option);
     let flags = of(&FLAGS, command).iter().map(|name| format!("[{name}]"));
-    format!("{code}{}", options.chain(flags).collect::<Vec<_>>().join(" "))
+    alone.chain(options).chain(flags).collect::<Vec<_>>().join(" ")
 }
 
 /// The language asked for, if it is there, whatever else is wrong; another one otherwise.
@@ -167,6 +198,8 @@ fn placeholder(option: &str) -> &'static str {
         "--registered" => "yes|no|released|unsure",
         "--certificate" => "valid|expired|absent|unsure",
         "--insurer" => "ID",
+        "--situation" => "ID[=YYYY-MM-DD]",
+        "--pack" => "FILE",
         _ => "L",
     }
 }

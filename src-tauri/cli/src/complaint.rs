@@ -1,10 +1,14 @@
 //! What can be wrong with the input of a command, and how it is said.
 
+use shirube_facts::Pack;
+use shirube_rules::household::Person;
 use shirube_rules::receipt::NotAReceipt;
-use shirube_words::complaint;
+use shirube_rules::situation::{Contradiction, Situation};
 use shirube_words::date_input::NotADate;
+use shirube_words::household::name;
 use shirube_words::text::Text;
 use shirube_words::voice::Voice;
+use shirube_words::{complaint, situations};
 
 /// Something wrong with the input.
 #[derive(Debug)]
@@ -26,6 +30,23 @@ pub(crate) enum Complaint {
     NotJson,
     UnknownKey { given: String, allowed: Vec<String> },
     NotAString { option: String },
+    Contradiction(Contradiction),
+    SituationDate { situation: Situation, wrong: SituationDate },
+    MissingFile,
+    FileNotRead { file: String },
+    Pack { file: String, first: String, count: usize },
+    Family { problem: String },
+    FamilySize { most: usize },
+    InPerson { person: Person, wrong: Box<Complaint> },
+}
+
+/// What is wrong with the date of a situation.
+#[derive(Debug)]
+pub(crate) enum SituationDate {
+    Missing,
+    HasNone,
+    NotWhole,
+    Wrong { given: String, problem: NotADate },
 }
 
 /// A day as options write it.
@@ -37,14 +58,19 @@ pub(crate) const CODE_EXAMPLE: &str = "XXXX-XXXX-X";
 const LINE_EXAMPLE: &str = r#"{"card":"valid","registered":"yes","certificate-expires":"2027-05"}"#;
 const STRING_EXAMPLE: &str = r#""valid""#;
 
+/// A text on one line, which cannot steer a terminal.
+pub(crate) fn printable(text: &str) -> String {
+    let steers = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    text.replace(steers, " ")
+}
+
 impl Complaint {
     /// One sentence or two on one line; what was typed cannot break it or steer a terminal.
-    pub(crate) fn text(&self, voice: &Voice) -> String {
-        let steers = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-        Text::marked(&self.marked(voice)).to_string().replace(steers, " ")
+    pub(crate) fn text(&self, voice: &Voice, pack: &Pack) -> String {
+        printable(&Text::marked(&self.marked(voice, pack)).to_string())
     }
 
-    fn marked(&self, voice: &Voice) -> String {
+    fn marked(&self, voice: &Voice, pack: &Pack) -> String {
         let list = |items: &[String]| items.join(", ");
         match self {
             Self::NoCommand { allowed } => voice.say("error-no-command", &[("allowed", list(allowed).into())]),
@@ -85,6 +111,35 @@ impl Complaint {
             Self::NotAString { option } => {
                 voice.say("line-not-a-string", &[("option", option.into()), ("example", STRING_EXAMPLE.into())])
             }
+            Self::Contradiction(wrong) => {
+                situations::contradiction(voice, pack, *wrong, |situation| situation.id().to_owned())
+            }
+            Self::SituationDate { situation, wrong } => {
+                let of = ("situation", situation.id().into());
+                let example = ("example", DAY_EXAMPLE.into());
+                match wrong {
+                    SituationDate::Missing => voice.say("situation-date-missing", &[of, example]),
+                    SituationDate::HasNone => voice.say("situation-has-no-date", &[of]),
+                    SituationDate::NotWhole => voice.say("situation-date-not-whole", &[of, example]),
+                    SituationDate::Wrong { given, problem } => {
+                        let problem = complaint::date(voice, given, problem);
+                        voice.say("situation-date-wrong", &[of, ("problem", problem.into())])
+                    }
+                }
+            }
+            Self::MissingFile => voice.say("error-missing-file", &[]),
+            Self::FileNotRead { file } => voice.say("error-file-not-read", &[("file", file.into())]),
+            Self::Pack { file, first, count } => {
+                voice.say("pack-wrong", &[("file", file.into()), ("problem", first.into()), ("count", (*count).into())])
+            }
+            Self::Family { problem } => voice.say("family-wrong", &[("problem", problem.into())]),
+            Self::FamilySize { most } => {
+                voice.say("family-size", &[("most", (*most).into()), ("example", "[[person]]".into())])
+            }
+            Self::InPerson { person, wrong } => voice.say(
+                "family-person-wrong",
+                &[("person", name(voice, *person).into()), ("problem", wrong.marked(voice, pack).into())],
+            ),
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) 
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;
         let answer = one(world, arguments, &line, now).unwrap_or_else(
-            |(complaint, language)| json!({ "line": number, "error": complaint.text(world.voice(&language)) }),
+            |(complaint, language)| json!({ "line": number, "error": complaint.text(world.voice(&language), &world.pack) }),
         );
         writeln!(out, "{answer}")?;
         line.clear();
@@ -56,19 +56,31 @@ fn one(world: &World, shared: &Arguments, line: &[u8], now: NaiveDateTime) -> Re
     Ok(answer::wire(world, &request))
 }
 
-/// A key and its value as an option; nothing where the value is null.
-fn option(key: &str, value: Value) -> Result<Option<(String, String)>, Complaint> {
-    let known = options("check");
-    let option = format!("--{}", key.replace('_', "-"));
-    if !known.contains(&option.as_str()) {
-        let allowed = known.iter().map(|option| option.trim_start_matches('-').to_owned()).collect();
+/// A key and its value as an option; nothing where the value is null. Situations may stand in a list.
+fn option(key: &str, value: Value) -> Result<Option<(String, Vec<String>)>, Complaint> {
+    let known = options("check").iter().filter(|option| **option != "--pack");
+    let option = if key == SITUATIONS { SITUATION.to_owned() } else { format!("--{}", key.replace('_', "-")) };
+    if !known.clone().any(|known| *known == option) {
+        let allowed = known.map(|option| option.trim_start_matches('-').to_owned()).collect();
         return Err(Complaint::UnknownKey { given: key.to_owned(), allowed });
     }
+    let not_a_string = || Complaint::NotAString { option: key.to_owned() };
     match value {
-        Value::String(value) => Ok(Some((option, value))),
+        Value::String(value) => Ok(Some((option, vec![value]))),
         Value::Null => Ok(None),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            Err(Complaint::NotAString { option: key.to_owned() })
+        Value::Array(values) if option == SITUATION => {
+            let values = values.into_iter().map(|value| match value {
+                Value::String(value) => Ok(value),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+                    Err(not_a_string())
+                }
+            });
+            Ok(Some((option, values.collect::<Result<_, _>>()?)))
         }
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => Err(not_a_string()),
     }
 }
+
+/// The option whose values may stand in a list, and the name of that list.
+const SITUATION: &str = "--situation";
+const SITUATIONS: &str = "situations";

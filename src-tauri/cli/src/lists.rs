@@ -3,12 +3,16 @@
 use std::io::Write;
 
 use serde_json::{Value, json};
+use shirube_facts::Saying;
 use shirube_rules::answers::{Card, Question, Registered};
-use shirube_rules::care::{CardWorks, Show};
+use shirube_rules::care::Show;
 use shirube_rules::duty::{Todo, Topic, Way};
+use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
 use shirube_rules::notice::Notice;
 use shirube_rules::reason::Reason;
+use shirube_rules::situation::Situation;
+use shirube_rules::works::CardWorks;
 
 use crate::Failure;
 use crate::arguments::Arguments;
@@ -45,7 +49,9 @@ fn lists(world: &World) -> Vec<(&'static str, Vec<String>)> {
         ("card-works", ids(CardWorks::ALL.iter().map(|works| works.id()))),
         ("show", ids(Show::ALL.iter().map(|show| show.id()))),
         ("kakuninsho", ids(Kakuninsho::ALL.iter().map(|value| value.id()))),
-        ("situations", Vec::new()),
+        ("situations", ids(Situation::ALL.iter().map(|situation| situation.id()))),
+        ("matters", ids(Matter::ALL.iter().map(|matter| matter.id()))),
+        ("sayings", ids(Saying::ALL.iter().map(|saying| saying.id()))),
         ("insurers", world.insurers()),
         ("languages", world.languages()),
         ("topics", Vec::new()),

@@ -1,4 +1,4 @@
-//! The door without a window: `shirube check | contacts | explain | lists`.
+//! The door without a window: `shirube check | contacts | explain | family | pack | lists`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -11,9 +11,12 @@ mod clock;
 mod complaint;
 mod contacts;
 mod explain;
+mod family;
 mod lines;
 mod lists;
+mod pack;
 mod request;
+mod situations;
 mod wire;
 mod world;
 
@@ -22,12 +25,14 @@ use std::fmt::Display;
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
+use shirube_facts::Problem;
+
 use crate::arguments::Arguments;
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 4] = ["check", "contacts", "explain", "lists"];
+const COMMANDS: [&str; 6] = ["check", "contacts", "explain", "family", "pack", "lists"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -39,7 +44,13 @@ fn main() -> ExitCode {
     match run(&world, &given, &mut out) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Complaint(complaint)) => {
-            complain(&complaint.text(world.voice(&language)));
+            complain(&complaint.text(world.voice(&language), &world.pack));
+            ExitCode::from(2)
+        }
+        Err(Failure::Problems(problems)) => {
+            for problem in problems {
+                complain(&printable(&problem.to_string()));
+            }
             ExitCode::from(2)
         }
         Err(Failure::Output(problem)) if problem.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -59,6 +70,8 @@ fn complain(what: &dyn Display) {
 enum Failure {
     /// Something about the input.
     Complaint(Complaint),
+    /// Everything that is wrong with a file, a line each.
+    Problems(Vec<Problem>),
     /// The answer could not be written.
     Output(std::io::Error),
 }
@@ -77,11 +90,15 @@ impl From<std::io::Error> for Failure {
 
 fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Failure> {
     let (command, arguments) = Arguments::read(given)?;
+    let added = arguments.value("--pack").map(|file| pack::added(world, file)).transpose()?;
+    let world = added.as_ref().unwrap_or(world);
     match command {
         "check" if arguments.has("--lines") => lines::answer(world, &arguments, out),
         "check" => answer::check(world, &arguments, out),
         "contacts" => contacts::list(world, &arguments, out),
         "explain" => explain::explain(world, &arguments, out),
+        "family" => family::check(world, &arguments, out),
+        "pack" => pack::check(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
         _ => usage(world, given, out),

@@ -13,6 +13,7 @@ use shirube_words::language::negotiate;
 
 use crate::arguments::Arguments;
 use crate::complaint::Complaint;
+use crate::situations;
 use crate::world::World;
 
 /// A question to the law.
@@ -43,6 +44,7 @@ impl<'w> Request<'w> {
             certificate: certificate(arguments)?,
             expires: expires(arguments)?,
             insurer: insurer.in_law(),
+            situations: situations::read(arguments.values("--situation"), insurer)?,
         };
         Ok(Self { case, insurer, day, now: (day == now.date()).then_some(now), languages })
     }
@@ -131,6 +133,6 @@ fn expires(arguments: &Arguments) -> Result<Option<Span>, Complaint> {
     read.map(Some)
 }
 
-fn unknown(option: &str, given: &str, allowed: Vec<String>) -> Complaint {
+pub(crate) fn unknown(option: &str, given: &str, allowed: Vec<String>) -> Complaint {
     Complaint::UnknownValue { option: option.to_owned(), given: given.to_owned(), allowed }
 }

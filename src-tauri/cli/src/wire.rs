@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use serde_json::{Value, json};
-use shirube_facts::{Contact, Pack};
+use shirube_facts::{Contact, Pack, Rule};
 use shirube_rules::certificate::Dates;
 use shirube_rules::outcome::{Alternative, LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::span::{Precision, Span};
+use shirube_words::insurer;
 use shirube_words::sheet::Occasion;
 
 #[derive(Serialize)]
@@ -28,6 +29,8 @@ struct Check<'a> {
     next_change: Option<String>,
     contacts: Vec<Value>,
     insurer: &'a str,
+    insurer_rules: Vec<Value>,
+    situations: Vec<Value>,
     receipt: String,
     sheet: String,
 }
@@ -86,6 +89,13 @@ pub(crate) fn check(occasion: &Occasion<'_>, languages: &[String], sheet: String
         next_change: day(outcome.next_change),
         contacts: contacts.collect(),
         insurer: &occasion.insurer.id,
+        insurer_rules: insurer::rules(occasion).into_iter().map(rule).collect(),
+        situations: outcome
+            .case
+            .situations
+            .iter()
+            .map(|one| json!({ "id": one.id(), "date": day(outcome.case.situations.date(one)) }))
+            .collect(),
         receipt: Receipt::of(&outcome.case, outcome.day).to_string(),
         sheet,
     };
@@ -106,6 +116,19 @@ pub(crate) fn contact(pack: &Pack, contact: &Contact, at: NaiveDateTime) -> Valu
         "always_for": contact.always_for.iter().map(|topic| topic.id()).collect::<Vec<_>>(),
         "menu": menu,
         "scope": contact.rely.scope.id(),
+        "added_by": pack.team().filter(|_| contact.is_added()).map(|team| team.name.as_str()),
+    })
+}
+
+fn rule(rule: &Rule) -> Value {
+    json!({
+        "matter": rule.says.matter().id(),
+        "says": rule.says.id(),
+        "members": rule.members.id(),
+        "date": day(rule.date),
+        "count": rule.count,
+        "sources": rule.rely.sources,
+        "as_of": rule.rely.as_of.to_string(),
     })
 }
 

@@ -4,7 +4,7 @@ use shirube_facts::{Insurer, Pack};
 use shirube_words::Words;
 use shirube_words::voice::Voice;
 
-/// The facts and the words that are built in.
+/// The facts and the words.
 pub(crate) struct World {
     pub(crate) pack: Pack,
     pub(crate) words: Words,
@@ -23,6 +23,11 @@ impl World {
 
     pub(crate) fn languages(&self) -> Vec<String> {
         self.words.languages().iter().map(|language| language.id.clone()).collect()
+    }
+
+    /// The languages by id.
+    pub(crate) fn language_ids(&self) -> Vec<&str> {
+        self.words.languages().iter().map(|language| language.id.as_str()).collect()
     }
 
     pub(crate) fn insurers(&self) -> Vec<String> {

@@ -12,6 +12,7 @@ use shirube_rules::duty::Topic;
 use crate::entry::{Entry, File, Place, Table};
 use crate::holidays::Holidays;
 use crate::hours::{self, Hours, OpenState, Opening, Stretch};
+use crate::insurer::{JAPANESE, in_japanese};
 use crate::problem::Problem;
 use crate::rely::{Known, RawRely, Rely, id};
 use crate::scope::Scope;
@@ -42,9 +43,22 @@ pub struct Contact {
     pub hours: Vec<Hours>,
     /// What it rests on.
     pub rely: Rely,
+    /// Its name by language, where a team has added it. Those of the lines built in are in the locales.
+    pub names: BTreeMap<String, String>,
 }
 
 impl Contact {
+    /// Whether a team has added it.
+    pub fn is_added(&self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// The name a team gave it, in a language or else in Japanese, and whether it is that language's.
+    pub fn name(&self, lang: &str) -> Option<(&str, bool)> {
+        let own = self.names.get(lang).map(|name| (name.as_str(), true));
+        own.or_else(|| self.names.get(JAPANESE).map(|name| (name.as_str(), false)))
+    }
+
     /// Whether it answers in a language.
     pub fn answers_in(&self, lang: &str) -> bool {
         self.languages.iter().any(|own| own == lang)
@@ -100,11 +114,23 @@ impl fmt::Display for Number {
 
 /// Beginnings of the numbers that may be shown, how long each is, and whether a call is free.
 const KINDS: [(&str, usize, bool); 3] = [("0120", 10, true), ("0570", 10, false), ("050", 11, false)];
+/// What a team may add besides: another free number, and numbers of a place, which begin like none of the others.
+const TEAM_KINDS: [(&str, usize, bool); 2] = [("0800", 11, true), ("0", 10, false)];
+/// What begins like this is no number of a place, whatever its length.
+const NO_PLACE: [&str; 8] = ["00", "0120", "0570", "0800", "0990", "020", "050", "0180"];
 
 impl Number {
     fn kind(&self) -> Option<(&'static str, usize, bool)> {
         let digits = self.digits();
-        KINDS.into_iter().find(|(begin, length, _)| digits.starts_with(begin) && digits.len() == *length)
+        let fits = |(begin, length, _): &(&str, usize, bool)| digits.starts_with(begin) && digits.len() == *length;
+        let built_in = KINDS.into_iter().find(fits);
+        let [free, place] = TEAM_KINDS;
+        let of_place = fits(&place) && !NO_PLACE.iter().any(|begin| digits.starts_with(begin));
+        built_in.or_else(|| Some(free).filter(fits)).or_else(|| Some(place).filter(|_| of_place))
+    }
+
+    fn is_built_in_kind(&self) -> bool {
+        self.kind().is_some_and(|kind| KINDS.contains(&kind))
     }
 }
 
@@ -118,8 +144,8 @@ impl Word for Number {
         }
         let number = Self(text.to_owned());
         if number.kind().is_none() {
-            let known: Vec<_> =
-                KINDS.iter().map(|(begin, length, _)| format!("{begin} with {length} digits")).collect();
+            let kinds = KINDS.iter().chain(&TEAM_KINDS);
+            let known: Vec<_> = kinds.map(|(begin, length, _)| format!("{begin} with {length} digits")).collect();
             return Err(format!("`{text}` is none of {}", known.join(", ")));
         }
         Ok(number)
@@ -144,6 +170,7 @@ struct RawContact {
     scope: Option<Told<Scope>>,
     from: Option<Told<NaiveDate>>,
     until: Option<Told<NaiveDate>>,
+    name: Option<BTreeMap<String, String>>,
 }
 
 impl RawContact {
@@ -173,6 +200,7 @@ impl RawContact {
             instead_of: self.instead_of,
             hours,
             rely: rely?,
+            names: self.name.unwrap_or_default(),
         };
         problems.extend(contact.contradictions().into_iter().map(|(key, what)| place.wrong(key, what)));
         Some(contact)
@@ -210,9 +238,64 @@ pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -
     let mut top = file.table(problems);
     let tables = top.list("contact", problems);
     top.finish(problems);
-    let (mut contacts, mut ids) = (Vec::new(), BTreeSet::new());
+    check(tables, known, &[], problems, |place, contact, problems| {
+        if !contact.number.is_built_in_kind() {
+            problems.push(place.wrong("number", format!("{} is of a kind that only a team may add", contact.number)));
+        }
+        if contact.is_added() {
+            problems.push(place.wrong("name", "the names of these lines are in the locales"));
+        }
+    })
+}
+
+/// The lines that a team adds: for its own insurers or for everybody who uses its file, with names of their own, and
+/// never for stopping a lost card.
+pub(crate) fn read_team(
+    tables: Vec<Table<'_>>,
+    known: &Known,
+    built_in: &[Contact],
+    own: &BTreeSet<String>,
+    languages: &[&str],
+    problems: &mut Vec<Problem>,
+) -> Vec<Contact> {
+    check(tables, known, built_in, problems, |place, contact, problems| {
+        in_japanese(place, &contact.names, languages, problems);
+        let allowed = match &contact.rely.scope {
+            Scope::Team => true,
+            Scope::National => false,
+            Scope::Insurer(id) => own.contains(id),
+        };
+        if !allowed {
+            problems.push(place.wrong("scope", "has to be `team` or an insurer of this file"));
+        }
+        if contact.answers(Topic::SuspendCard) {
+            problems.push(place.wrong("topics", "only the national lines stop a lost card"));
+        }
+        for (key, given) in
+            [("always-for", !contact.always_for.is_empty()), ("instead-of", contact.instead_of.is_some())]
+        {
+            if given {
+                problems.push(place.wrong(key, "only the national lines have this"));
+            }
+        }
+        for lang in contact.languages.iter().filter(|lang| !languages.contains(&lang.as_str())) {
+            problems.push(place.wrong("languages", format!("`{lang}` is none of {}", languages.join(", "))));
+        }
+    })
+}
+
+fn check(
+    tables: Vec<Table<'_>>,
+    known: &Known,
+    others: &[Contact],
+    problems: &mut Vec<Problem>,
+    own: impl Fn(&Place, &Contact, &mut Vec<Problem>),
+) -> Vec<Contact> {
+    let mut contacts = Vec::new();
+    let mut ids: BTreeSet<String> = others.iter().map(|contact| contact.id.clone()).collect();
     let (mut leaders, mut followers) = (BTreeSet::new(), Vec::new());
-    let mut numbers = BTreeMap::new();
+    let mut numbers: BTreeMap<_, _> =
+        others.iter().map(|contact| (contact.number.digits(), contact.id.clone())).collect();
     for mut table in tables {
         let hours = read_hours(&mut table, known, problems);
         let Entry { mut raw, place } = table.entry::<RawContact>(problems);
@@ -226,7 +309,10 @@ pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -
             Some(other) => followers.push((place.clone(), other)),
             None => leaders.extend(id.clone()),
         }
-        contacts.extend(raw.check(id, hours, &place, known, problems));
+        if let Some(contact) = raw.check(id, hours, &place, known, problems) {
+            own(&place, &contact, problems);
+            contacts.push(contact);
+        }
     }
     for (place, other) in followers {
         if !leaders.contains(&other) {

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use shirube_rules::source::Source;
 
-use crate::entry::{File, Place};
+use crate::entry::{File, Place, Table};
 use crate::link::Address;
 use crate::problem::Problem;
 use crate::rely::{id, in_order};
@@ -184,15 +184,22 @@ impl RawDocument {
 /// The documents of the file, and every id it names, be its entry sound or not.
 pub(crate) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> (Vec<Document>, BTreeSet<String>) {
     let mut top = file.table(problems);
-    let (mut documents, mut ids) = (Vec::new(), BTreeSet::new());
-    for table in top.list("source", problems) {
-        let mut entry = table.entry::<RawDocument>(problems);
-        let id = id(&entry.place, entry.raw.id.take(), &mut ids, problems);
-        documents.extend(entry.raw.check(id, &entry.place, problems));
-    }
+    let mut ids = BTreeSet::new();
+    let documents = check(top.list("source", problems), &mut ids, problems);
     top.finish(problems);
     for source in Source::ALL.iter().filter(|source| !ids.contains(source.id())) {
         problems.push(Problem::of_file(file.name, format!("the law rests on `{source}`, which has no entry")));
     }
     (documents, ids)
+}
+
+/// The documents of these tables. `ids` holds those that are taken, and then these too.
+pub(crate) fn check(tables: Vec<Table<'_>>, ids: &mut BTreeSet<String>, problems: &mut Vec<Problem>) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for table in tables {
+        let mut entry = table.entry::<RawDocument>(problems);
+        let id = id(&entry.place, entry.raw.id.take(), ids, problems);
+        documents.extend(entry.raw.check(id, &entry.place, problems));
+    }
+    documents
 }

@@ -13,12 +13,14 @@ use crate::contact::{self, Contact};
 use crate::document::{self, Document};
 use crate::entry::File;
 use crate::figure::{self, Figure};
+use crate::guide::{self, Guide, GuideTo};
 use crate::holidays::{self, Holidays};
 use crate::insurer::{self, Insurer};
 use crate::link::{self, Link};
 use crate::order;
 use crate::problem::Problem;
 use crate::rely::Known;
+use crate::team::Team;
 
 /// All facts. Whoever has one may trust it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +29,10 @@ pub struct Pack {
     contacts: Vec<Contact>,
     links: Vec<Link>,
     figures: Vec<Figure>,
+    guides: Vec<Guide>,
     insurers: Vec<Insurer>,
     holidays: Holidays,
+    team: Option<Team>,
 }
 
 static DATA: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data");
@@ -43,6 +47,7 @@ const SOURCES: &str = "sources.toml";
 const CONTACTS: &str = "contacts.toml";
 const LINKS: &str = "links.toml";
 const FIGURES: &str = "figures.toml";
+const GUIDES: &str = "guides.toml";
 const HOLIDAYS: &str = "holidays.toml";
 
 impl Pack {
@@ -57,21 +62,48 @@ impl Pack {
         let mut files = Files::sort(files, &mut problems);
         let (documents, sources) = document::read(files.take(SOURCES, &mut problems), &mut problems);
         let insurers = insurer::mirror(&files.insurers, &mut problems);
-        let known = Known { sources, insurers: insurers.ids.clone() };
+        let known = Known { sources, insurers: insurers.ids.clone(), team: false };
         let insurers = insurers.check(&known, &mut problems);
         let contacts = contact::read(files.take(CONTACTS, &mut problems), &known, &mut problems);
         let links = link::read(files.take(LINKS, &mut problems), &known, &mut problems);
         let figures = figure::read(files.take(FIGURES, &mut problems), &known, &mut problems);
+        let guides = guide::read(files.take(GUIDES, &mut problems), &known, &mut problems);
         let holidays = holidays::read(files.take(HOLIDAYS, &mut problems), &known, &mut problems);
         match holidays {
             Some(holidays) if problems.is_empty() => {
-                Ok(Self { documents, contacts, links, figures, insurers, holidays })
+                Ok(Self { documents, contacts, links, figures, guides, insurers, holidays, team: None })
             }
             _ => {
                 problems.sort();
                 Err(problems)
             }
         }
+    }
+
+    /// These facts, and what a team adds.
+    pub(crate) fn and(
+        mut self,
+        team: Team,
+        documents: Vec<Document>,
+        insurers: Vec<Insurer>,
+        contacts: Vec<Contact>,
+    ) -> Self {
+        self.documents.extend(documents);
+        // Theirs have higher codes than any built in, so the order stays that of the codes.
+        self.insurers.extend(insurers);
+        self.contacts.extend(contacts);
+        self.team = Some(team);
+        self
+    }
+
+    /// Whether a team has added this insurer.
+    pub fn is_added(&self, insurer: &Insurer) -> bool {
+        insurer.code >= insurer::FIRST_TEAM_CODE
+    }
+
+    /// The team that has added something.
+    pub fn team(&self) -> Option<&Team> {
+        self.team.as_ref()
     }
 
     /// All documents.
@@ -125,6 +157,16 @@ impl Pack {
         self.figures.iter().find(|figure| figure.id == id).map(|figure| figure.value)
     }
 
+    /// All guides.
+    pub fn guides(&self) -> &[Guide] {
+        &self.guides
+    }
+
+    /// The guide to a matter that holds on a day.
+    pub fn guide(&self, matter: GuideTo, day: NaiveDate) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.matter == matter && guide.rely.holds_on(day))
+    }
+
     /// All insurers, by code.
     pub fn insurers(&self) -> &[Insurer] {
         &self.insurers
@@ -137,7 +179,7 @@ impl Pack {
 
     /// An insurer by its number in receipts.
     pub fn insurer_by_code(&self, code: u16) -> Option<&Insurer> {
-        self.insurers.iter().find(|insurer| insurer.code == code)
+        self.insurers.binary_search_by_key(&code, |insurer| insurer.code).ok().map(|at| &self.insurers[at])
     }
 
     /// The national holidays.
@@ -159,6 +201,10 @@ impl Facts for Pack {
                 let shown = self.contacts.iter().filter(|contact| contact.rely.scope.covers(insurer));
                 shown.filter(|contact| contact.answers(topic)).all(|contact| contact.rely.stands_on(day))
             }
+            Used::Rules(matter, insurer) => self.insurer_by_code(insurer.code).is_none_or(|insurer| {
+                let rules = insurer.rules.iter().filter(|rule| rule.says.matter() == matter);
+                rules.filter(|rule| rule.rely.holds_on(day)).all(|rule| rule.rely.stands_on(day))
+            }),
         }
     }
 }
@@ -176,7 +222,7 @@ impl<'t> Files<'t> {
         for (name, text) in files {
             if name.starts_with(insurer::FOLDER) {
                 insurers.push(File { name, text });
-            } else if ![SOURCES, CONTACTS, LINKS, FIGURES, HOLIDAYS].contains(&name) {
+            } else if ![SOURCES, CONTACTS, LINKS, FIGURES, GUIDES, HOLIDAYS].contains(&name) {
                 problems.push(Problem::of_file(name, "no such file belongs to a pack"));
             } else if single.insert(name, text).is_some() {
                 problems.push(Problem::of_file(name, "is here twice"));

@@ -34,6 +34,13 @@ impl Rely {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 
+    /// Whether there is a day on which both facts hold.
+    pub(crate) fn shares_a_day(&self, other: &Self) -> bool {
+        let begins = self.from.max(other.from);
+        let ends = [self.until, other.until].into_iter().flatten().min();
+        begins.zip(ends).is_none_or(|(begins, ends)| begins <= ends)
+    }
+
     /// Whether the fact holds on the day and may be shown without a warning.
     pub fn stands_on(&self, day: NaiveDate) -> bool {
         self.holds_on(day) && day <= self.review_by
@@ -45,6 +52,8 @@ impl Rely {
 pub(crate) struct Known {
     pub(crate) sources: BTreeSet<String>,
     pub(crate) insurers: BTreeSet<String>,
+    /// Whether it is a team's file.
+    pub(crate) team: bool,
 }
 
 impl Known {
@@ -96,6 +105,9 @@ impl RawRely {
             && !known.insurers.contains(id)
         {
             problems.push(place.wrong("scope", format!("`{id}` is neither `national` nor an insurer")));
+        }
+        if scope == Some(Scope::Team) && !known.team {
+            problems.push(place.wrong("scope", "`team` is for a team's file"));
         }
         Some(Rely { sources: sources?, as_of: as_of?, review_by: review_by?, scope: scope?, from, until })
     }

@@ -11,15 +11,20 @@ use crate::word::Word;
 pub enum Scope {
     /// For everyone.
     National,
+    /// For everybody who uses a team's file.
+    Team,
     /// For the members of one insurer, by id.
     Insurer(String),
 }
+
+const NATIONAL: &str = "national";
+const TEAM: &str = "team";
 
 impl Scope {
     /// Whether the fact holds for members of this insurer.
     pub fn covers(&self, insurer: &str) -> bool {
         match self {
-            Self::National => true,
+            Self::National | Self::Team => true,
             Self::Insurer(own) => own == insurer,
         }
     }
@@ -29,10 +34,11 @@ impl Scope {
         *self == Self::National
     }
 
-    /// `national`, or the insurer's id.
+    /// `national`, `team`, or the insurer's id.
     pub fn id(&self) -> &str {
         match self {
-            Self::National => "national",
+            Self::National => NATIONAL,
+            Self::Team => TEAM,
             Self::Insurer(id) => id,
         }
     }
@@ -46,6 +52,10 @@ impl fmt::Display for Scope {
 
 impl Word for Scope {
     fn read(text: &str) -> Result<Self, String> {
-        Ok(if text == "national" { Self::National } else { Self::Insurer(text.to_owned()) })
+        Ok(match text {
+            NATIONAL => Self::National,
+            TEAM => Self::Team,
+            id => Self::Insurer(id.to_owned()),
+        })
     }
 }

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use shirube_rules::duty::Topic;
-use shirube_rules::kakuninsho::Scheme;
+use shirube_rules::insurer::Scheme;
 
 /// A value that is written as text.
 pub(crate) trait Word: Sized {

@@ -1,5 +1,6 @@
 //! A sheet as plain text, to be read on a terminal, in a mail, or aloud.
 
+use shirube_words::household::HouseholdSheet;
 use shirube_words::sheet::{Card, Item, Part, Sheet};
 use shirube_words::text::Text;
 
@@ -32,6 +33,26 @@ pub fn print(sheets: &[Sheet]) -> String {
     page
 }
 
+/// The page of a household: who is due next, each person in turn, and what stands once for all.
+pub fn print_household(household: &HouseholdSheet) -> String {
+    let mut all = vec![plain(&household.title, false)];
+    all.extend(household.about.iter().map(|text| plain(text, false)));
+    all.push(plain(&household.due, true));
+    for (name, sheet) in &household.people {
+        all.push(Line { lead: "## ".to_owned(), text: name.to_string(), gap: true });
+        all.extend(of_person(sheet));
+    }
+    all.extend(household.parts.iter().flat_map(part_lines));
+    let mut page = String::new();
+    for line in all {
+        if line.gap && !page.is_empty() {
+            page.push('\n');
+        }
+        push(&mut page, &line.lead, &line.text);
+    }
+    page
+}
+
 /// Lines of a single item, for lists that stand alone.
 pub fn print_item(item: &Item) -> String {
     let mut page = String::new();
@@ -50,7 +71,13 @@ fn push(page: &mut String, lead: &str, text: &str) {
 fn lines(sheet: &Sheet) -> Vec<Line> {
     let mut lines = vec![plain(&sheet.title, false)];
     lines.extend(sheet.about.iter().map(|text| plain(text, false)));
-    lines.push(plain(&sheet.headline, true));
+    lines.extend(of_person(sheet));
+    lines
+}
+
+/// What a sheet says to one person.
+fn of_person(sheet: &Sheet) -> Vec<Line> {
+    let mut lines = vec![plain(&sheet.headline, true)];
     lines.extend(sheet.warnings.iter().map(|text| plain(text, false)));
     lines.extend(sheet.todo_heading.iter().map(|text| plain(text, true)));
     lines.extend(sheet.todo.iter().enumerate().flat_map(|(at, card)| card_lines(at + 1, card, &sheet.label_joint)));

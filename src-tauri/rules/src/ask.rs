@@ -40,7 +40,7 @@ impl Lead {
 
 /// The questions, in STEP order, whose answers could still change the outcome.
 pub fn open(case: &Case, day: NaiveDate) -> Vec<Question> {
-    open_in(Form::of(case, day), day)
+    open_in(Form::of(case, day))
 }
 
 /// The first of the open questions.
@@ -48,15 +48,15 @@ pub fn next(case: &Case, day: NaiveDate) -> Option<Question> {
     open(case, day).first().copied()
 }
 
-fn open_in(form: Form, day: NaiveDate) -> Vec<Question> {
-    form.doubtful(&form.alternatives(day))
+fn open_in(form: Form) -> Vec<Question> {
+    form.doubtful(&form.alternatives())
 }
 
 /// Where each answer to the next question leads; empty when the case is decided.
 pub fn branches(case: &Case, day: NaiveDate) -> Vec<Branch> {
     let form = Form::of(case, day);
     match next(case, day) {
-        Some(question) => merged(form, question, form.region, day, |_| true),
+        Some(question) => merged(form, question, form.region, |_| true),
         None => Vec::new(),
     }
 }
@@ -64,7 +64,7 @@ pub fn branches(case: &Case, day: NaiveDate) -> Vec<Branch> {
 /// Which other answers to a single question would have led elsewhere; empty while the case is undecided.
 pub fn what_if(case: &Case, day: NaiveDate) -> Vec<Branch> {
     let form = Form::of(case, day);
-    let [now] = &form.alternatives(day)[..] else {
+    let [now] = &form.alternatives()[..] else {
         return Vec::new();
     };
     let elsewhere = |lead: &Lead| match lead {
@@ -76,29 +76,23 @@ pub fn what_if(case: &Case, day: NaiveDate) -> Vec<Branch> {
         .flat_map(|question| {
             let everything = Region::EVERYTHING;
             let all = match question {
-                Question::Card => Region { card: everything.card, ..form.region },
+                Question::Card => Region { card: form.cards(), ..form.region },
                 Question::Registered => Region { registered: everything.registered, ..form.region },
                 Question::Certificate => Region { certificate: everything.certificate, ..form.region },
             };
-            merged(form, *question, all, day, elsewhere)
+            merged(form, *question, all, elsewhere)
         })
         .collect()
 }
 
 /// The answers to one question, those that lead to the same put together.
-fn merged(
-    form: Form,
-    question: Question,
-    region: Region,
-    day: NaiveDate,
-    wanted: impl Fn(&Lead) -> bool,
-) -> Vec<Branch> {
+fn merged(form: Form, question: Question, region: Region, wanted: impl Fn(&Lead) -> bool) -> Vec<Branch> {
     let mut branches: Vec<Branch> = Vec::new();
     for answers in region.split(question) {
         let narrower = form.within(answers);
-        let leads_to = match open_in(narrower, day).first() {
+        let leads_to = match open_in(narrower).first() {
             Some(question) => Lead::Further(*question),
-            None => Lead::Decided(Box::new(narrower.alternatives(day).swap_remove(0))),
+            None => Lead::Decided(Box::new(narrower.alternatives().swap_remove(0))),
         };
         if !wanted(&leads_to) {
             continue;

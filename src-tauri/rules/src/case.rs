@@ -4,23 +4,10 @@
 //! going back, changing an answer and replaying a receipt are all the same.
 
 use crate::answers::{Card, Certificate, Registered};
-use crate::kakuninsho::Scheme;
+use crate::insurer::Insurer;
 use crate::set::Set;
+use crate::situation::Situations;
 use crate::span::Span;
-
-/// The insurer, as far as the law cares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Insurer {
-    /// Its number in receipts; 0 for an unknown one.
-    pub code: u16,
-    /// The kind of scheme.
-    pub scheme: Scheme,
-}
-
-impl Insurer {
-    /// Not known.
-    pub const UNKNOWN: Self = Self { code: 0, scheme: Scheme::Unknown };
-}
 
 /// What has been answered so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +22,8 @@ pub struct Case {
     pub expires: Option<Span>,
     /// The insurer.
     pub insurer: Insurer,
+    /// What holds besides.
+    pub situations: Situations,
 }
 
 /// What a person can say of the certificate without a date.
@@ -60,5 +49,6 @@ impl Case {
         certificate: said::UNSURE,
         expires: None,
         insurer: Insurer::UNKNOWN,
+        situations: Situations::NONE,
     };
 }

@@ -9,12 +9,12 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Card, Certificate, Registered};
-use crate::care::CardWorks;
 use crate::duty::{Duty, Limit, Todo};
 use crate::region::{Region, State};
 use crate::source::Source;
 use crate::table;
 use crate::vocabulary::vocabulary;
+use crate::works::CardWorks;
 
 vocabulary! {
     /// The rows by name: the reasons of the checklist.
@@ -66,7 +66,8 @@ pub struct Says {
 /// A row of the checklist.
 pub type Row = table::Row<3, CheckRow, Says>;
 
-const SIZES: [u8; 3] = [7, 3, 6];
+/// How many answers each axis has.
+pub const SIZES: [u8; 3] = [7, 3, 6];
 const STATES: usize = 126;
 
 const ANY_REGISTERED: &[Registered] = Registered::ALL;

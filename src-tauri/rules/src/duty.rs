@@ -82,6 +82,10 @@ vocabulary! {
         Expiry = "expiry",
         /// The last day on which the card still works after that.
         WorksUntil = "works-until",
+        /// The period of stay on the card.
+        Stay = "stay",
+        /// The report of having moved in.
+        Moving = "moving",
     }
 }
 
@@ -121,6 +125,11 @@ impl Todo {
             | Self::ApplyKakuninsho
             | Self::Register => false,
         }
+    }
+
+    /// Whether it comes before everything else: a lost card is stopped first.
+    pub const fn comes_before_all(self) -> bool {
+        matches!(self, Self::SuspendCard | Self::ReportToPolice)
     }
 
     /// Whether it is about being registered, and so can be made to wait.

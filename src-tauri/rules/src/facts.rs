@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::case::Insurer;
 use crate::duty::Topic;
+use crate::insurer::{Insurer, Matter};
 use crate::source::Source;
 
 /// Something whose age matters.
@@ -13,6 +13,8 @@ pub enum Used {
     Source(Source),
     /// The telephone lines for a topic that a member of this insurer is shown.
     Lines(Topic, Insurer),
+    /// What this insurer says of a matter.
+    Rules(Matter, Insurer),
 }
 
 /// The world, as far as a decision depends on it.

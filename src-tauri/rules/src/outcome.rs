@@ -5,15 +5,18 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Certificate, Question};
-use crate::care::{CardWorks, Show};
+use crate::care::Show;
 use crate::case::Case;
 use crate::certificate::Dates;
 use crate::duty::{Limit, Todo, Topic, Way};
+use crate::insurer::Matter;
 use crate::kakuninsho::Kakuninsho;
 use crate::notice::Notice;
 use crate::reason::Reason;
 use crate::region::Region;
+use crate::situation::Situation;
 use crate::source::Source;
+use crate::works::CardWorks;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +70,12 @@ pub struct Alternative {
     pub show: Vec<Show>,
     /// What to know then.
     pub notices: Vec<Notice>,
+    /// Which situation makes what known then.
+    pub told: Vec<(Situation, Notice)>,
+    /// What to call about then, besides the to-dos.
+    pub topics: Vec<Topic>,
+    /// The matters in which the insurer's own rules bear on it.
+    pub matters: Vec<Matter>,
     /// The rows it comes from.
     pub because: Vec<Reason>,
     /// The rows in which the paper says otherwise.
@@ -102,6 +111,12 @@ pub struct Outcome {
     pub kakuninsho: Kakuninsho,
     /// What to know.
     pub notices: Vec<Notice>,
+    /// Which situation makes what known.
+    pub told: Vec<(Situation, Notice)>,
+    /// What the situations ask to call about.
+    pub called_about: Vec<Topic>,
+    /// The matters in which the insurer's own rules bear on it.
+    pub matters: Vec<Matter>,
     /// The rows the outcome comes from.
     pub because: Vec<Reason>,
     /// The next day on which it changes by itself.
@@ -134,7 +149,8 @@ impl Outcome {
             Kakuninsho::NotIssued | Kakuninsho::Unknown => None,
         };
         let grace = self.notices.contains(&Notice::AskInsurerIfNotRenewed).then_some(Topic::Insurer);
-        distinct(todos.chain(nothing).chain(might_be_lost).chain(paper).chain(grace))
+        let situations = self.called_about.iter().copied();
+        distinct(todos.chain(nothing).chain(might_be_lost).chain(situations).chain(paper).chain(grace))
     }
 }
 

@@ -1,25 +1,26 @@
 //! The receipt: an outcome as a short code that can be read aloud.
 //!
-//! It holds the table's edition, the day, the insurer and the answers as states. Nothing of it is personal: a date
-//! that a person gave has become the state it led to. The letters are Crockford's, the last one is a check: a linear
+//! It holds the table's edition, the day, the insurer, the situations and the answers as states. Nothing of it is
+//! personal: a date that a person gave has become the state it led to, and a situation stands without its date. The letters are Crockford's, the last one is a check: a linear
 //! code over the field of 32 elements, under which no wrong letter and no swap of neighbours goes unseen.
 
 use core::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::case::{Case, Insurer};
+use crate::case::Case;
 use crate::decide::Form;
-use crate::kakuninsho::Scheme;
+use crate::insurer::Insurer;
 use crate::region::Region;
 use crate::set::Set;
+use crate::situation::Situations;
 
 /// The edition of the tables. It rises whenever a row, a span or an answer changes.
-pub const EDITION: u16 = 1;
+pub const EDITION: u16 = 2;
 
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUP: usize = 4;
-const LONGEST: usize = 30;
+const LONGEST: usize = 45;
 /// Day 0 of the short form of a day.
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(2000, 1, 1).expect("the day exists");
 
@@ -34,6 +35,8 @@ pub struct Receipt {
     pub insurer: u16,
     /// The answers that were possible on that day.
     pub answers: Region,
+    /// What holds besides, without dates.
+    pub situations: Situations,
 }
 
 /// Why a code is not a receipt.
@@ -60,23 +63,28 @@ const EDITION_WIDTH: Width = Width { short: 4, long: 12 };
 const DAY_WIDTH: Width = Width { short: 15, long: 22 };
 const INSURER_WIDTH: Width = Width { short: 4, long: 16 };
 const ANSWERS: [u32; 3] = [7, 3, 6];
-/// Set once a receipt holds more than the checklist.
+/// Set where situations follow: how many, and the number of each.
 const MORE: u32 = 1;
+const COUNT_WIDTH: Width = Width { short: 3, long: 6 };
+const SITUATION_WIDTH: Width = Width { short: 5, long: 8 };
 
 impl Receipt {
     /// The receipt of a case on a day.
     pub fn of(case: &Case, day: NaiveDate) -> Self {
-        Self { edition: EDITION, day, insurer: case.insurer.code, answers: Form::of(case, day).region }
+        let situations = case.situations.as_states(day, case.insurer.data_take_days);
+        Self { edition: EDITION, day, insurer: case.insurer.code, answers: Form::of(case, day).region, situations }
     }
 
-    /// The case it stands for: its answers as states, without the dates they came from.
-    pub fn case(&self, scheme: Scheme) -> Case {
+    /// The case it stands for: its answers as states, without the dates they came from. `insurer` is the one of its
+    /// number.
+    pub fn case(&self, insurer: Insurer) -> Case {
         Case {
             card: self.answers.card,
             registered: self.answers.registered,
             certificate: self.answers.certificate,
             expires: None,
-            insurer: Insurer { code: self.insurer, scheme },
+            insurer,
+            situations: self.situations,
         }
     }
 
@@ -111,7 +119,14 @@ impl Receipt {
         bits.put(u32::from(self.answers.card.bits()), ANSWERS[0]);
         bits.put(u32::from(self.answers.registered.bits()), ANSWERS[1]);
         bits.put(u32::from(self.answers.certificate.bits()), ANSWERS[2]);
-        bits.put(0, MORE);
+        bits.put(u32::from(!self.situations.is_empty()), MORE);
+        if !self.situations.is_empty() {
+            let numbers: Vec<u32> = (0..u32::BITS).filter(|at| self.situations.bits() >> at & 1 == 1).collect();
+            bits.put_number(u32::try_from(numbers.len()).expect("there are at most 32"), COUNT_WIDTH);
+            for number in numbers {
+                bits.put_number(number, SITUATION_WIDTH);
+            }
+        }
         bits.letters()
     }
 
@@ -131,7 +146,14 @@ impl Receipt {
             registered: Set::from_bits(answer(ANSWERS[1])?)?,
             certificate: Set::from_bits(answer(ANSWERS[2])?)?,
         };
-        (bits.take(MORE)? == 0).then_some(Self { edition, day, insurer, answers })
+        let mut held = 0;
+        if bits.take(MORE)? == 1 {
+            for _ in 0..bits.take_number(COUNT_WIDTH)? {
+                held |= 1_u32.checked_shl(bits.take_number(SITUATION_WIDTH)?)?;
+            }
+        }
+        let situations = Situations::from_bits(held)?;
+        Some(Self { edition, day, insurer, answers, situations })
     }
 }
 

@@ -62,6 +62,26 @@ vocabulary! {
         Matsudo = "matsudo-foreign-residents",
         /// Higashimatsuyama on carrying a card on after moving.
         Higashimatsuyama = "higashimatsuyama-moving",
+        /// The ministry on calls that pretend to be official.
+        MhlwSuspiciousCalls = "mhlw-suspicious-calls",
+        /// An association of doctors on cards without a photo.
+        DoctorsInfantCards2024 = "doctors-infant-cards-2024",
+        /// The same on cards of old whose time is over.
+        DoctorsOldCards2025 = "doctors-old-cards-2025-06",
+        /// A script that quotes the ministry and two associations on the late-stage elderly.
+        VideoOnElderlyRule2026 = "video-on-elderly-rule-2026-09",
+        /// Several societies on cancelling the registration.
+        SocietiesOnCancelling = "societies-on-cancelling",
+        /// Kami on cards without a PIN.
+        KamiFaceCards = "kami-face-cards",
+        /// A society on newborn children.
+        SocietyOnNewborns = "society-on-newborns",
+        /// Ina on cards of infants.
+        InaInfantCards = "ina-infant-cards",
+        /// Kameoka on National Health Insurance year by year.
+        Kameoka = "kameoka-kokuho",
+        /// A telephone company on free numbers from abroad.
+        CarrierOnFreeNumbers = "carrier-on-free-numbers",
         /// What follows by our own reasoning, and says so.
         Shirube = "shirube",
     }

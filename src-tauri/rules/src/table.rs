@@ -1,8 +1,8 @@
 //! Decision tables whose rows never overlap and leave nothing out.
 //!
 //! A row covers a box of cells: for each axis, some of its answers. The order of rows means nothing, because
-//! [`flaw`] finds every cell that no row or more than one row covers, on every day on which a row begins or ends;
-//! each table calls it in a `const`, so that a gap or an overlap stops the build.
+//! [`flaw`] finds whether some cell has no row or more than one, on every day on which a row begins or ends; each
+//! table calls it in a `const`, so that a gap or an overlap stops the build.
 //!
 //! Sets stand here as plain bits: traits cannot be called while the program is being built. The tables wrap them in
 //! typed sets again.
@@ -59,6 +59,30 @@ impl<const AXES: usize, Id: Copy, Says: Copy> Row<AXES, Id, Says> {
         begun && !over
     }
 
+    /// Whether some cell lies in both.
+    const fn meets(&self, other: &Self) -> bool {
+        let mut axis = 0;
+        while axis < AXES {
+            if self.covers[axis] & other.covers[axis] == 0 {
+                return false;
+            }
+            axis += 1;
+        }
+        true
+    }
+
+    /// How many cells it covers.
+    const fn cells(&self, sizes: [u8; AXES]) -> u32 {
+        let mut cells = 1;
+        let mut axis = 0;
+        while axis < AXES {
+            let answers = (1_u32 << sizes[axis]) - 1;
+            cells *= (self.covers[axis] as u32 & answers).count_ones();
+            axis += 1;
+        }
+        cells
+    }
+
     const fn covers(&self, cell: [u8; AXES]) -> bool {
         let mut axis = 0;
         while axis < AXES {
@@ -73,18 +97,21 @@ impl<const AXES: usize, Id: Copy, Says: Copy> Row<AXES, Id, Says> {
 
 /// What is wrong with a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flaw<const AXES: usize> {
-    /// No row covers this cell on this day.
-    Gap([u8; AXES], NaiveDate),
-    /// Two rows, counted from 0, cover this cell on this day.
-    Overlap([u8; AXES], NaiveDate, usize, usize),
+pub enum Flaw {
+    /// On this day so many cells have no row.
+    Gap(NaiveDate, u32),
+    /// On this day two rows, counted from 0, share a cell.
+    Overlap(NaiveDate, usize, usize),
 }
 
-/// The first gap or overlap, over every cell and every day on which a row begins or has just ended.
+/// The first gap or overlap, on every day on which a row begins or has just ended.
+///
+/// Boxes that do not overlap leave nothing out exactly if the numbers of their cells add up to all cells there are. So
+/// no cell has to be looked at, and a table may have many axes.
 pub const fn flaw<const AXES: usize, Id: Copy, Says: Copy>(
     rows: &[Row<AXES, Id, Says>],
     sizes: [u8; AXES],
-) -> Option<Flaw<AXES>> {
+) -> Option<Flaw> {
     let mut found = flaw_on(rows, sizes, NaiveDate::MIN);
     let mut at = 0;
     while at < rows.len() && found.is_none() {
@@ -103,36 +130,29 @@ const fn flaw_on<const AXES: usize, Id: Copy, Says: Copy>(
     rows: &[Row<AXES, Id, Says>],
     sizes: [u8; AXES],
     day: NaiveDate,
-) -> Option<Flaw<AXES>> {
-    let mut cell = [0; AXES];
-    loop {
-        let mut first = None;
-        let mut at = 0;
-        while at < rows.len() {
-            if rows[at].in_force(day) && rows[at].covers(cell) {
-                if let Some(first) = first {
-                    return Some(Flaw::Overlap(cell, day, first, at));
+) -> Option<Flaw> {
+    let mut covered = 0;
+    let mut at = 0;
+    while at < rows.len() {
+        if rows[at].in_force(day) {
+            let mut before = 0;
+            while before < at {
+                if rows[before].in_force(day) && rows[before].meets(&rows[at]) {
+                    return Some(Flaw::Overlap(day, before, at));
                 }
-                first = Some(at);
+                before += 1;
             }
-            at += 1;
+            covered += rows[at].cells(sizes);
         }
-        if first.is_none() {
-            return Some(Flaw::Gap(cell, day));
-        }
-        let mut axis = 0;
-        while axis < AXES {
-            cell[axis] += 1;
-            if cell[axis] < sizes[axis] {
-                break;
-            }
-            cell[axis] = 0;
-            axis += 1;
-        }
-        if axis == AXES {
-            return None;
-        }
+        at += 1;
     }
+    let mut all = 1;
+    let mut axis = 0;
+    while axis < AXES {
+        all *= sizes[axis] as u32;
+        axis += 1;
+    }
+    if covered == all { None } else { Some(Flaw::Gap(day, all - covered)) }
 }
 
 /// Stops the build where a table has a gap or an overlap.

@@ -101,8 +101,10 @@ pub(super) fn title(scene: &Scene<'_>, body: &Body) -> String {
         Body::Home(home) => &home.heading,
         Body::Step(step) => &step.question,
         Body::Check(check) => &check.heading,
+        Body::Situations(situations) => &situations.heading,
         Body::Result(outcome) => &outcome.headline.words,
         Body::Receipt(entry) => &entry.heading,
+        Body::Family(family) => &family.heading,
         Body::Phones(phones) => &phones.heading,
         Body::Settings(preferences) => &preferences.heading,
     };

@@ -53,6 +53,8 @@ pub struct Home {
     pub start: Words,
     /// Forgets the answers; only where there are some.
     pub again: Option<Words>,
+    /// To the family.
+    pub to_family: Words,
     /// To the entry of a receipt.
     pub to_receipt: Words,
     /// What to know of calls that pretend to be official.
@@ -138,9 +140,10 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
     Home {
         heading: scene.say("home-heading"),
         lead: vec![wire::words(&scene.voice.text("home-lead", &length)), scene.say("home-asks-no-name")],
-        insurer: insurer(scene),
+        insurer: insurers(scene, scene.told.insurer),
         start: scene.say(if told { "home-go-on" } else { "home-start" }),
         again: told.then(|| scene.say("start-over")),
+        to_family: scene.say("home-family"),
         to_receipt: scene.say("home-receipt"),
         scam: Scam { heading: scene.say("scam-heading"), text: scam(scene) },
         independent: scene.say("sheet-independent"),
@@ -155,13 +158,14 @@ fn scam(scene: &Scene<'_>) -> Vec<Words> {
     core::iter::once(scene.say("scam-text")).chain(ask).collect()
 }
 
-fn insurer(scene: &Scene<'_>) -> Select {
+/// The insurers to choose from.
+pub(super) fn insurers(scene: &Scene<'_>, chosen: &shirube_facts::Insurer) -> Select {
     let house = scene.moment.house;
     let choice = |insurer: &shirube_facts::Insurer| Choice {
         id: insurer.id.clone(),
         name: house.name(insurer, scene.language()).to_owned(),
         lang: None,
-        chosen: insurer.id == scene.told.insurer.id,
+        chosen: insurer.id == chosen.id,
     };
     let mut options: Vec<_> = house.pack.insurers().iter().map(choice).collect();
     // Not knowing stands first: it is how everybody begins.

@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 use serde_json::Value;
+use shirube_words::calls::added_by;
 use shirube_words::sources;
 use ts_rs::TS;
 
 use super::Scene;
 use super::places::Choice;
 use crate::settings::{Colours, Motion, TextSize};
+use crate::team::Found;
 use crate::wire::{self, Words};
 
 /// The settings.
@@ -19,6 +21,8 @@ pub struct Preferences {
     pub to_language: Words,
     /// What can be chosen.
     pub groups: Vec<Group>,
+    /// The file by which a team adds to the facts.
+    pub team: TeamPart,
     /// Forgets everything.
     pub forget: Words,
     /// What that means.
@@ -46,6 +50,55 @@ pub struct Group {
     pub options: Vec<Choice>,
 }
 
+/// The file by which a team adds to the facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TeamPart {
+    /// The heading.
+    pub heading: Words,
+    /// What it is for.
+    pub hint: Words,
+    /// The field's name.
+    pub label: Words,
+    /// What stands in the field.
+    pub path: String,
+    /// Uses the file.
+    pub choose: Words,
+    /// Stops using it; only where one is used.
+    pub stop: Option<Words>,
+    /// What came of it.
+    pub state: Option<Words>,
+    /// What is wrong with it, for whoever made it.
+    pub problems: Vec<String>,
+}
+
+/// How many problems are shown; a file that is wrong throughout is wrong for one reason.
+const MOST_PROBLEMS: usize = 20;
+
+fn team(scene: &Scene<'_>) -> TeamPart {
+    let house = scene.moment.house;
+    let path = scene.moment.settings.team.clone();
+    let (state, problems) = match &house.team.found {
+        Found::Nothing => (None, Vec::new()),
+        Found::Added => (added_by(scene.voice, &house.pack).map(|text| wire::words(&text)), Vec::new()),
+        Found::Unread => (Some(scene.say("team-unread")), Vec::new()),
+        Found::Wrong(problems) => {
+            let count = [("count", problems.len().into())];
+            let told = problems.iter().take(MOST_PROBLEMS).map(ToString::to_string);
+            (Some(wire::words(&scene.voice.text("team-wrong", &count))), told.collect())
+        }
+    };
+    TeamPart {
+        heading: scene.say("team-heading"),
+        hint: scene.say("team-hint"),
+        label: scene.say("team-label"),
+        choose: scene.say("team-use"),
+        stop: path.is_some().then(|| scene.say("team-stop")),
+        path: path.unwrap_or_default(),
+        state,
+        problems,
+    }
+}
+
 pub(super) fn preferences(scene: &Scene<'_>) -> Preferences {
     let settings = scene.moment.settings;
     let documents = scene.moment.house.pack.documents().iter();
@@ -65,6 +118,7 @@ pub(super) fn preferences(scene: &Scene<'_>) -> Preferences {
                 scene.plain(&format!("motion-{}", key(&motion)))
             }),
         ],
+        team: team(scene),
         forget: scene.say("forget"),
         forget_hint: scene.say("forget-hint"),
         forgotten: scene.plain("forgotten"),

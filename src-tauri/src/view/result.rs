@@ -35,6 +35,8 @@ pub struct Outcome {
     pub beside: super::places::Select,
     /// Shows the chosen language beside.
     pub show_beside: Words,
+    /// Back to the family, where there is one.
+    pub to_family: Option<Words>,
     /// Back to the answers.
     pub change: Words,
     /// Forgets the answers.
@@ -181,6 +183,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
         other_day: other_day(scene),
         beside: beside_select(scene),
         show_beside: scene.say("beside-show"),
+        to_family: scene.household.at.map(|_| scene.say("family-back")),
         change: scene.say("result-change"),
         again: scene.say("start-over"),
         independent,
@@ -243,7 +246,7 @@ impl Drawn<'_> {
         SheetPart {
             id: id(part.id).to_owned(),
             heading: self.pair(&part.heading, |other| other.parts.get(at).map(|part| &part.heading)),
-            folded: matches!(part.id, PartId::WhatIf | PartId::Sources),
+            folded: matches!(part.id, PartId::Insurer | PartId::WhatIf | PartId::Sources),
             large: matches!(part.id, PartId::Contacts | PartId::Receipt),
             items: items.collect(),
         }
@@ -253,6 +256,8 @@ impl Drawn<'_> {
 const fn id(part: PartId) -> &'static str {
     match part {
         PartId::Branches => "branches",
+        PartId::Situations => "situations",
+        PartId::Insurer => "insurer",
         PartId::Doctor => "doctor",
         PartId::Kakuninsho => "kakuninsho",
         PartId::Contacts => "contacts",

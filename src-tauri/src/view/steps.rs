@@ -88,6 +88,8 @@ pub struct Check {
     pub lead: Words,
     /// A row for each question.
     pub rows: Vec<CheckLine>,
+    /// What else was said to be true; only where something was.
+    pub situations: Option<CheckSituations>,
     /// On to what to do.
     pub next: Words,
 }
@@ -103,6 +105,17 @@ pub struct CheckLine {
     pub question: Words,
     /// The answer.
     pub answer: Words,
+    /// Changes it.
+    pub change: Words,
+}
+
+/// What else was said to be true.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CheckSituations {
+    /// The question.
+    pub question: Words,
+    /// What holds.
+    pub held: Vec<Words>,
     /// Changes it.
     pub change: Words,
 }
@@ -188,7 +201,16 @@ pub(super) fn check(scene: &Scene<'_>) -> Check {
         heading: scene.say("check-heading"),
         lead: scene.say("check-lead"),
         rows: rows.collect(),
+        situations: (!scene.told.held().is_empty()).then(|| held(scene)),
         next: scene.say("check-next"),
+    }
+}
+
+fn held(scene: &Scene<'_>) -> CheckSituations {
+    CheckSituations {
+        question: scene.say("situations-heading"),
+        held: scene.told.held().iter().map(|situation| super::situations::words(scene, situation)).collect(),
+        change: scene.say("check-change-situations"),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::settings::Settings;
 use crate::view::{Moment, View, view};
 
-const SCREENS: [&str; 12] = [
+const SCREENS: [&str; 14] = [
     "start",
     "language",
     "home",
@@ -16,8 +16,10 @@ const SCREENS: [&str; 12] = [
     "registered",
     "certificate",
     "check",
+    "situations",
     "result",
     "receipt",
+    "family",
     "phones",
     "settings",
 ];
@@ -26,7 +28,10 @@ fn seen(house: &House, go: &Value, answers: &Value, language: &str, beside: Opti
     let settings = Settings::default();
     let now = "2026-11-24T12:00:00".parse().expect("it is a moment");
     let moment = Moment { house, settings: &settings, settings_broken: true, system: &[], now };
-    let ask = json!({ "go": go, "answers": answers, "language": language, "beside": beside });
+    let person = |role: &str, answers: &Value| json!({ "role": role, "answers": answers });
+    let people = [person("me", answers), person("child", &json!([])), person("child", answers)];
+    let household = json!({ "people": people, "at": null, "removed": { "at": 1, "role": "child" } });
+    let ask = json!({ "go": go, "answers": answers, "language": language, "beside": beside, "household": household });
     view(moment, &Ask::read(ask).expect("it is a request")).expect("it is answered")
 }
 
@@ -47,6 +52,13 @@ fn answers() -> Vec<Value> {
         json!([{ "question": "receipt", "text": "2K5T-0148-4" }]),
         json!([{ "question": "receipt", "text": "2K5T-0148-5" }]),
         json!([answer("topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
+        json!([answer("card", "lost"), answer("situation-pin-locked", "true"), answer("insurer", "koki-korei")]),
+        json!([
+            answer("situation-moved", "true"),
+            answer("situation-infant", "true"),
+            answer("situation-newborn", "true")
+        ]),
+        json!([{ "question": "situation-residence-period-over", "choice": "true", "text": "2026-13" }]),
     ];
     all.extend(
         ["none", "waiting", "lost", "damaged", "replacing", "returned", "unsure"]

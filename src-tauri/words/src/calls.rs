@@ -6,7 +6,7 @@ use shirube_rules::duty::Topic;
 
 use crate::date::time;
 use crate::sheet::{Detail, Item, Occasion};
-use crate::text::Text;
+use crate::text::{Text, japanese};
 use crate::voice::Voice;
 
 /// Whom to call about an outcome.
@@ -34,7 +34,7 @@ pub fn item(
     day: NaiveDate,
     now: Option<NaiveDateTime>,
 ) -> Item {
-    let line = voice.text(&format!("contact-{}", contact.id), &[]);
+    let line = name(voice, contact);
     let mut details: Vec<Detail> = Vec::new();
     details.extend(now.filter(|_| !contact.hours.is_empty()).map(|now| open_now(voice, pack, contact, now)));
     for topic in topics {
@@ -52,7 +52,23 @@ pub fn item(
     let languages: Vec<_> = languages.map(|id| voice.say(&format!("language-{id}"), &[])).collect();
     let languages = languages.join(&voice.say("joint-list", &[]));
     details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
+    details.extend(added_by(voice, pack).filter(|_| contact.is_added()).map(Detail::from));
     Item { number: Some(Text::marked(contact.number.as_str())), line, details }
+}
+
+/// A line's name: from the locales, or as a team gave it.
+fn name(voice: &Voice, contact: &Contact) -> Text {
+    match contact.name(&voice.language().id) {
+        Some((name, true)) => Text::marked(name),
+        Some((name, false)) => Text::marked(&japanese(name)),
+        None => voice.text(&format!("contact-{}", contact.id), &[]),
+    }
+}
+
+/// Who has added something to the facts, and as of when.
+pub fn added_by(voice: &Voice, pack: &Pack) -> Option<Text> {
+    let team = pack.team()?;
+    Some(voice.text("added-by", &[("name", japanese(&team.name).into()), ("date", voice.day(team.as_of).into())]))
 }
 
 fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -> Detail {

@@ -1,48 +1,26 @@
 //! The lines of a sheet: which message says what, and with which values.
 
 use fluent_bundle::FluentValue;
-use shirube_facts::{Contact, Pack};
+use shirube_facts::{Contact, GuideTo, Pack};
 use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
 use shirube_rules::ask::{Branch, Lead, branches, what_if};
-use shirube_rules::care::CardWorks;
 use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
 use shirube_rules::duty::{Limit, Todo, Topic, Way};
-use shirube_rules::kakuninsho::{KakuninshoRow, Scheme};
+use shirube_rules::elderly::{ElderlyRow, SCHEME_AGE, SENT_AGE, period_began};
 use shirube_rules::notice::Notice;
+use shirube_rules::old_card;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::region::Region;
+use shirube_rules::situation::{CARRY_ON_DAYS, GUARDIAN_UNDER_AGE, SPECIAL_EXTENSION_MONTHS};
+use shirube_rules::works::CardWorks;
 
-use crate::calls;
+use crate::place::Place;
 use crate::sheet::{Card, Item, Line, LineKind, Occasion, PartId};
-use crate::sources;
 use crate::text::Text;
 use crate::voice::Voice;
-
-/// Where a notice stands on the sheet.
-#[derive(PartialEq, Eq)]
-enum Place {
-    /// Before everything else.
-    Top,
-    /// With the to-do it is about; the to-do has a line of its own for it.
-    Todo,
-    /// With what to show at the doctor's.
-    Doctor,
-    /// With the eligibility certificate.
-    Kakuninsho,
-}
-
-fn place(notice: Notice) -> Place {
-    match notice {
-        Notice::DateContradictsAnswer | Notice::InformationOutOfDate | Notice::ThreeMonthsDisputed => Place::Top,
-        Notice::LastDayIsClosed => Place::Todo,
-        Notice::NoMedicalHistoryInGrace | Notice::ReaderFailureIsNotFullPrice | Notice::PayAndClaim => Place::Doctor,
-        Notice::MayGetCardAgain | Notice::AskInsurerIfNotRenewed | Notice::SentInPrinciple | Notice::InsurersDiffer => {
-            Place::Kakuninsho
-        }
-    }
-}
+use crate::{calls, insurer, situations, sources};
 
 /// That the sheet is not official, and the day it is for.
 pub(crate) fn about(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
@@ -67,16 +45,21 @@ fn is_doubt(reason: &Reason) -> bool {
 
 /// What to know before anything else.
 pub(crate) fn warnings(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
-    let mut warnings = notices(voice, occasion.outcome, &Place::Top);
+    let mut warnings = notices(voice, occasion, Place::Top);
     if occasion.outcome.todo.is_empty() {
-        warnings.extend(occasion.outcome.because.first().map(|reason| self::reason(voice, *reason)));
+        warnings.extend(occasion.outcome.because.first().map(|reason| self::reason(voice, occasion, *reason)));
     }
     warnings
 }
 
-fn notices(voice: &Voice, outcome: &Outcome, wanted: &Place) -> Vec<Text> {
-    let here = outcome.notices.iter().filter(|notice| place(**notice) == *wanted);
-    here.map(|notice| voice.text(&format!("notice-{notice}"), &months())).collect()
+fn notices(voice: &Voice, occasion: &Occasion<'_>, wanted: Place) -> Vec<Text> {
+    let here = occasion.outcome.notices.iter().filter(|notice| Place::of(**notice) == wanted);
+    here.map(|notice| notice_text(voice, occasion, *notice)).collect()
+}
+
+/// A notice in words.
+pub(crate) fn notice_text(voice: &Voice, occasion: &Occasion<'_>, notice: Notice) -> Text {
+    voice.text(&format!("notice-{notice}"), &figures(voice, occasion))
 }
 
 /// The to-dos in order. A reason is given where it is first needed, and not again.
@@ -89,7 +72,7 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
             lines.extend(how(voice, occasion, step.todo, step));
             for id in why(occasion.outcome, step) {
                 if !said.contains(&id) {
-                    let reason = message(voice, &format!("reason-{id}"));
+                    let reason = voice.say(&format!("reason-{id}"), &figures(voice, occasion));
                     lines.push(labelled(LineKind::Why, voice.text("label-why", &[]), Text::marked(&reason)));
                     said.push(id);
                 }
@@ -136,7 +119,11 @@ fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
         }
         (None, Some(Limit::Expiry)) => lines.push(line(LineKind::By, voice.text("by-expiry-undated", &[]))),
         (None, Some(Limit::WorksUntil)) => {
-            lines.push(line(LineKind::By, voice.text("by-works-until-undated", &months())));
+            lines.push(line(LineKind::By, voice.text("by-works-until-undated", &spans())));
+        }
+        (None, Some(Limit::Stay)) => lines.push(line(LineKind::By, voice.text("by-stay-undated", &[]))),
+        (None, Some(Limit::Moving)) => {
+            lines.push(line(LineKind::By, voice.text("by-moving-undated", &figures(voice, occasion))));
         }
         (None, None) => {}
     }
@@ -166,7 +153,9 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
     for way in step.ways {
         let way_id = format!("way-{todo}-{way}");
         if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
-            let text = labelled(LineKind::Way(*way), Text::marked(&label), voice.text(&way_id, &values));
+            let guide = guide(occasion, todo, *way);
+            let words = voice.text(guide.as_deref().unwrap_or(&way_id), &values);
+            let text = labelled(LineKind::Way(*way), Text::marked(&label), words);
             lines.push(Line { link: link.filter(|_| *way == Way::Portal), ..text });
         }
     }
@@ -178,6 +167,13 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
         }
     }
     lines
+}
+
+/// The guide to a way, where its steps change with the day.
+fn guide(occasion: &Occasion<'_>, todo: Todo, way: Way) -> Option<String> {
+    let dated = todo == Todo::Register && way == Way::Portal;
+    let guide = occasion.pack.guide(GuideTo::PortalRegistration, occasion.outcome.day);
+    guide.filter(|_| dated).map(|guide| format!("guide-{}", guide.id))
 }
 
 /// The page that a to-do begins on.
@@ -222,25 +218,33 @@ fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentVa
     if let Some(link) = pack.link(APPLICATION) {
         values.push(("address", link.address.as_str().into()));
     }
-    values.extend(months());
+    values.extend(spans());
+    values.push(("elderly-day", voice.day(period_began(occasion.outcome.day)).into()));
+    values.push(("old-card-until", voice.day(old_card::counts_until(occasion.insurer.scheme)).into()));
     values
 }
 
-/// The spans of the law, for sentences that name them.
-pub(crate) fn months() -> [(&'static str, FluentValue<'static>); 3] {
+/// The spans and ages of the law, for sentences that name them.
+pub fn spans() -> [(&'static str, FluentValue<'static>); 8] {
     [
         ("renewal-months", RENEWAL_OPENS_MONTHS.into()),
         ("works-on-months", WORKS_ON_MONTHS.into()),
         ("leaflet-months", LEAFLET_MONTHS.into()),
+        ("extension-months", SPECIAL_EXTENSION_MONTHS.into()),
+        // The day of the report counts as the first.
+        ("carry-on-days", (CARRY_ON_DAYS + 1).into()),
+        ("age-elderly", SCHEME_AGE.into()),
+        ("age-sent", SENT_AGE.into()),
+        ("age-guardian", GUARDIAN_UNDER_AGE.into()),
     ]
 }
 
 fn message(voice: &Voice, id: &str) -> String {
-    voice.say(id, &months())
+    voice.say(id, &spans())
 }
 
-fn reason(voice: &Voice, reason: Reason) -> Text {
-    Text::marked(&message(voice, &format!("reason-{}", reason.id)))
+fn reason(voice: &Voice, occasion: &Occasion<'_>, reason: Reason) -> Text {
+    voice.text(&format!("reason-{}", reason.id), &figures(voice, occasion))
 }
 
 fn with_date<'a>(date: String) -> [(&'static str, FluentValue<'a>); 1] {
@@ -252,12 +256,14 @@ pub(crate) fn part(id: PartId, voice: &Voice, occasion: &Occasion<'_>, contacts:
     let outcome = occasion.outcome;
     match id {
         PartId::Branches => plain(branches(&outcome.case, outcome.day).iter().map(|b| branch(voice, b))),
-        PartId::Doctor => plain(doctor(voice, outcome)),
-        PartId::Kakuninsho => plain(kakuninsho(voice, outcome)),
+        PartId::Situations => situations::items(voice, occasion),
+        PartId::Doctor => plain(doctor(voice, occasion)),
+        PartId::Kakuninsho => plain(kakuninsho(voice, occasion)),
+        PartId::Insurer => plain(insurer::lines(voice, occasion)),
         PartId::Contacts => calls::items(voice, occasion, contacts),
         PartId::Certificate => plain(certificate(voice, outcome)),
         PartId::Differs => {
-            plain(outcome.differs_from_leaflet.iter().map(|row| voice.text(&format!("differs-{}", row.id), &months())))
+            plain(outcome.differs_from_leaflet.iter().map(|row| voice.text(&format!("differs-{}", row.id), &spans())))
         }
         PartId::WhatIf => {
             let branches = what_if(&outcome.case, outcome.day);
@@ -317,23 +323,25 @@ fn sequence(voice: &Voice, steps: &[Step], absent: bool) -> String {
     titles.join(&voice.say("joint-then", &[]))
 }
 
-fn doctor(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
+fn doctor(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+    let outcome = occasion.outcome;
     let mut lines = vec![voice.text(&format!("works-{}", outcome.works), &[])];
     lines.extend(outcome.show.iter().map(|show| voice.text(&format!("show-{show}"), &[])));
     if outcome.show.is_empty() {
         lines.push(voice.text("show-nothing", &[]));
     }
-    lines.extend(notices(voice, outcome, &Place::Doctor));
+    lines.extend(notices(voice, occasion, Place::Doctor));
+    let ambulance = occasion.pack.guide(GuideTo::Ambulance, outcome.day).filter(|_| outcome.works == CardWorks::Yes);
+    lines.extend(ambulance.map(|guide| voice.text(&format!("guide-{}", guide.id), &[])));
     lines
 }
 
-fn kakuninsho(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
+fn kakuninsho(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+    let outcome = occasion.outcome;
     let mut lines = vec![voice.text(&format!("kakuninsho-{}", outcome.kakuninsho), &[])];
-    if outcome.case.insurer.scheme == Scheme::LateElderly {
-        let rows = outcome.because.iter().filter(|row| KakuninshoRow::from_id(row.id).is_some());
-        lines.extend(rows.map(|row| reason(voice, *row)));
-    }
-    lines.extend(notices(voice, outcome, &Place::Kakuninsho));
+    let of_the_elderly = outcome.because.iter().filter(|row| ElderlyRow::from_id(row.id).is_some());
+    lines.extend(of_the_elderly.map(|row| reason(voice, occasion, *row)));
+    lines.extend(notices(voice, occasion, Place::Kakuninsho));
     lines
 }
 

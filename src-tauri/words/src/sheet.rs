@@ -9,7 +9,7 @@ use shirube_rules::duty::{Todo, Way};
 use shirube_rules::outcome::Outcome;
 
 use crate::lines;
-use crate::text::Text;
+use crate::text::{Text, name_in};
 use crate::voice::Voice;
 
 /// An outcome in words.
@@ -100,10 +100,14 @@ pub struct Part {
 pub enum PartId {
     /// Where the answers that are still open lead.
     Branches,
+    /// What the situations add.
+    Situations,
     /// What to show at the doctor's.
     Doctor,
     /// The eligibility certificate.
     Kakuninsho,
+    /// What the insurer says in its own matters.
+    Insurer,
     /// Whom to call.
     Contacts,
     /// The certificate's dates.
@@ -125,6 +129,8 @@ impl PartId {
     pub const fn heading(self, anything_to_do: bool) -> &'static str {
         match self {
             Self::Branches => "heading-branches",
+            Self::Situations => "heading-situations",
+            Self::Insurer => "heading-insurer",
             Self::Doctor if anything_to_do => "heading-doctor",
             Self::Doctor => "heading-doctor-now",
             Self::Kakuninsho => "heading-kakuninsho",
@@ -214,8 +220,10 @@ pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> S
     let todo = lines::cards(voice, occasion);
     let ids = [
         PartId::Branches,
+        PartId::Situations,
         PartId::Doctor,
         PartId::Kakuninsho,
+        PartId::Insurer,
         PartId::Contacts,
         PartId::Certificate,
         PartId::Differs,
@@ -226,7 +234,9 @@ pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> S
     ];
     let parts = ids.into_iter().filter_map(|id| {
         let items = lines::part(id, voice, occasion, contacts);
-        let heading = voice.text(id.heading(!todo.is_empty()), &[]);
+        let name = occasion.insurer.name(&voice.language().id).unwrap_or_default();
+        let name = name_in(&voice.language().id, name);
+        let heading = voice.text(id.heading(!todo.is_empty()), &[("insurer", name.into())]);
         (!items.is_empty()).then_some(Part { id, heading, items })
     });
     Sheet {

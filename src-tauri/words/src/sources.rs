@@ -3,6 +3,7 @@
 
 use shirube_facts::{Contact, Document};
 
+use crate::insurer;
 use crate::sheet::Occasion;
 use crate::text::{Text, japanese};
 use crate::voice::Voice;
@@ -11,8 +12,9 @@ use crate::voice::Voice;
 pub(crate) fn lines(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Text> {
     let rows = occasion.outcome.sources().into_iter().map(|source| source.id().to_owned());
     let calls = contacts.iter().flat_map(|contact| contact.rely.sources.iter().cloned());
+    let rules = insurer::rules(occasion).into_iter().flat_map(|rule| rule.rely.sources.iter().cloned());
     let mut ids: Vec<String> = Vec::new();
-    for id in rows.chain(calls) {
+    for id in rows.chain(rules).chain(calls) {
         if !ids.contains(&id) {
             ids.push(id);
         }

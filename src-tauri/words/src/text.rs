@@ -47,6 +47,35 @@ pub fn japanese(words: &str) -> String {
     format!("{OPEN}{words}{CLOSE}")
 }
 
+/// Marks whatever stands in Japanese letters, for names that come without marks. Chinese shares the letters, so nothing
+/// is marked in it.
+pub fn name_in(language: &str, name: &str) -> String {
+    if [JAPANESE, CHINESE].contains(&language) {
+        return name.to_owned();
+    }
+    let mut marked = String::with_capacity(name.len());
+    let mut inside = false;
+    for letter in name.chars() {
+        if is_japanese(letter) != inside {
+            inside = !inside;
+            marked.push_str(if inside { OPEN } else { CLOSE });
+        }
+        marked.push(letter);
+    }
+    if inside {
+        marked.push_str(CLOSE);
+    }
+    marked
+}
+
+const JAPANESE: &str = "ja";
+const CHINESE: &str = "zh";
+
+/// Kana and Han, with the marks of repetition and length.
+const fn is_japanese(letter: char) -> bool {
+    matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
 fn push(runs: &mut Vec<Run>, text: &str, japanese: bool) {
     if !text.is_empty() {
         runs.push(Run { text: text.to_owned(), japanese });

@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 15] = [
+pub const ALL: [&str; 20] = [
     "language",
     "home",
     "card",
@@ -12,10 +12,15 @@ pub const ALL: [&str; 15] = [
     "certificate",
     "errors",
     "check",
+    "situations",
     "result",
+    "result-situations",
     "result-undecided",
     "result-lost",
     "result-preview",
+    "family-empty",
+    "check-lost",
+    "family",
     "receipt",
     "phones",
     "settings",
@@ -62,8 +67,21 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.arrive("check").await;
     at(window, "check").await;
     window.click("button.primary").await;
+    window.arrive("situations").await;
+    at(window, "situations").await;
+    window.click("button.primary").await;
     window.arrive("result").await;
     at(window, "result").await;
+    back(window, "situations").await;
+    window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+    for situation in ["new-insurer", "moved", "has-kakuninsho", "pin-locked", "residence-period-ending"] {
+        window.click(&format!("#field-situation-{situation}")).await;
+    }
+    window.fill("#field-situation-residence-period-ending-date", "2027-03-01").await;
+    window.fill("#field-situation-moved-date", "2026-11-20").await;
+    window.click("button.primary").await;
+    window.arrive("result").await;
+    at(window, "result-situations").await;
     restart(window).await;
     window.answer("card", "valid").await;
     for screen in ["card-expired", "registered", "certificate"] {
@@ -71,11 +89,15 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     }
     window.arrive("check").await;
     window.click("button.primary").await;
+    window.arrive("situations").await;
+    window.click("button.primary").await;
     window.arrive("result").await;
     at(window, "result-undecided").await;
     restart(window).await;
     window.answer("card", "lost").await;
     window.arrive("check").await;
+    window.click("button.primary").await;
+    window.arrive("situations").await;
     window.click("button.primary").await;
     window.arrive("result").await;
     at(window, "result-lost").await;
@@ -83,8 +105,33 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.click(".after form button").await;
     window.wait("document.querySelector('.preview') !== null").await;
     at(window, "result-preview").await;
-    restart(window).await;
-    window.arrive("card").await;
+    family(window, &mut at).await;
+}
+
+/// From a result to the family, with somebody who has lost the card.
+async fn family(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
+    window.click(".after > .actions button:last-child").await;
+    window.arrive("home").await;
+    window.click("main .actions button:nth-last-child(2)").await;
+    window.arrive("family").await;
+    at(window, "family-empty").await;
+    for _ in 0..2 {
+        window.click("main form button").await;
+    }
+    window.wait("document.querySelectorAll('.people > li').length === 2").await;
+    window.click(".people .primary").await;
+    for (screen, choice) in [("card", "lost")] {
+        window.answer(screen, choice).await;
+    }
+    window.arrive("check").await;
+    at(window, "check-lost").await;
+    window.click("button.primary").await;
+    window.arrive("situations").await;
+    window.click("button.primary").await;
+    window.arrive("result").await;
+    window.click(".after .primary").await;
+    window.arrive("family").await;
+    at(window, "family").await;
 }
 
 async fn back(window: &Window, to: &str) {

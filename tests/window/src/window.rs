@@ -1,6 +1,7 @@
 //! A window and what a person can do with it.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -157,6 +158,16 @@ impl Window {
     pub async fn paint(&self) {
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)));";
         self.client.execute_async(frames, Vec::new()).await.expect("the page is painted");
+    }
+
+    /// Takes a picture of the window, as wide and as high as it is, from its place in the corner of the display.
+    pub fn picture(&self, width: u32, height: u32, file: &Path) {
+        let crop = format!("{width}x{height}+0+0");
+        let taken = Command::new("import")
+            .args(["-display", &self.stage.name, "-window", "root", "-crop", &crop, "+repage"])
+            .arg(file)
+            .status();
+        assert!(taken.is_ok_and(|status| status.success()), "a picture can be taken: {}", file.display());
     }
 
     /// Goes to a screen that the frame leads to.

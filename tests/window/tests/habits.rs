@@ -115,6 +115,8 @@ fn the_day_changes_while_a_result_is_looked_at() {
         window.answer("card", "lost").await;
         window.arrive("check").await;
         window.click("button.primary").await;
+        window.arrive("situations").await;
+        window.click("button.primary").await;
         window.arrive("result").await;
         assert!(window.text("document.querySelector('main').innerText").await.contains("11月24日"));
         window.wait("document.querySelector('main').innerText.includes('11月25日')").await;

@@ -19,7 +19,7 @@ async fn call(window: &Window, command: &str, with: Value) -> Value {
 fn what_is_no_request_is_refused_with_a_code() {
     within(async {
         let window = Window::at_home("en").await;
-        let ask = |go: Value, answers: Value, language: Value| json!({ "ask": { "go": go, "answers": answers, "language": language, "beside": null } });
+        let ask = |go: Value, answers: Value, language: Value| json!({ "ask": { "go": go, "answers": answers, "language": language, "beside": null, "household": { "people": [], "at": null, "removed": null } } });
         let card = |choice: &str| json!([{ "question": "card", "choice": choice, "date": null, "text": null }]);
         let long = "x".repeat(100_000);
         let many: Vec<Value> = (0..10_000).map(|_| json!({ "question": "card", "choice": "lost" })).collect();

@@ -72,6 +72,8 @@ fn a_whole_way_through_by_keys_alone_in_japanese() {
         assert!(answers.contains("2026年（令和8年）10月"), "both counts of years are shown: {answers}");
         tab_to(&window, "button.primary").await;
         window.keys(ENTER).await;
+        window.arrive("situations").await;
+        window.click("button.primary").await;
         window.arrive("result").await;
         titles.push(window.text("document.title").await);
         assert_eq!(todos(&window).await, ["renew-certificate"]);
@@ -92,6 +94,8 @@ fn a_whole_way_through_by_pointer_in_portuguese() {
         window.click("button.primary").await;
         window.answer("card", "lost").await;
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         let expected = ["suspend-card", "report-to-police", "reissue-card", "apply-kakuninsho", "check-registration"];
@@ -167,12 +171,16 @@ fn an_answer_is_changed_and_the_others_are_kept() {
         }
         window.arrive("check").await;
         window.click("button.primary").await;
+        window.arrive("situations").await;
+        window.click("button.primary").await;
         window.arrive("result").await;
         window.click(".after .actions button").await;
         window.arrive("check").await;
         window.click(".answer:nth-child(3) button").await;
         window.answer("registered", "no").await;
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         assert!(todos(&window).await.contains(&"register".to_owned()));
@@ -194,6 +202,8 @@ fn not_sure_shows_both_ways_and_how_to_find_out() {
             window.answer(screen, "unsure").await;
         }
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         assert_eq!(todos(&window).await[..3], ["check-card", "check-registration", "find-certificate-date"]);
@@ -217,6 +227,8 @@ fn a_receipt_of_the_window_gives_the_same_to_dos_without_it_and_in_it() {
             window.answer(screen, choice).await;
         }
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         let shown = todos(&window).await;
@@ -248,6 +260,8 @@ fn a_receipt_of_the_window_gives_the_same_to_dos_without_it_and_in_it() {
         window.answer("registered", "yes").await;
         window.arrive("check").await;
         window.click("button.primary").await;
+        window.arrive("situations").await;
+        window.click("button.primary").await;
         window.arrive("result").await;
         assert_ne!(todos(&window).await, shown, "an answer of the receipt can be changed");
         window.close().await;
@@ -266,6 +280,8 @@ fn another_day_is_shown_plainly_marked_as_a_preview() {
         window.fill("#field-year", "2026/10/14").await;
         window.click("button.primary").await;
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         assert_eq!(todos(&window).await, ["renew-certificate"]);
@@ -329,6 +345,8 @@ fn a_second_language_stands_beside_every_line() {
         window.click("button.primary").await;
         window.answer("card", "damaged").await;
         window.arrive("check").await;
+        window.click("button.primary").await;
+        window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
         assert_eq!(window.read("document.querySelector('main .beside')").await, Value::Null);

@@ -2,6 +2,7 @@
 
 #[path = "access.rs"]
 mod access;
+mod beyond;
 #[path = "habits.rs"]
 mod habits;
 #[path = "hostile.rs"]

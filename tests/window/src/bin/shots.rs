@@ -49,8 +49,7 @@ async fn take(folder: &Path, language: &str, look: &Look) {
         window.client.set_window_rect(0, 0, look.width, height).await.expect("the window has a size");
         window.wait(&format!("Math.abs(window.innerHeight - {height}) < 2")).await;
         window.paint().await;
-        let picture = window.client.screenshot().await.expect("a picture");
-        fs::write(folder.join(format!("{screen}.png")), picture).expect("the picture can be written");
+        window.picture(look.width, height, &folder.join(format!("{screen}.png")));
         let wide = window.read("document.documentElement.scrollWidth > document.documentElement.clientWidth").await;
         if wide.as_bool().unwrap_or_default() {
             println!("scrolls sideways: {language} {} {screen}", look.name);

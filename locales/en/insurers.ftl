@@ -1,0 +1,50 @@
+# What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
+
+# $insurer: the insurer's name
+heading-insurer = From the papers of { $insurer }
+insurer-silent = This is only what the papers we have say. Where papers from your own insurer say otherwise, follow those. Please ask the insurer about anything else.
+
+rule-validity-until-date = The eligibility certificates of the mass mailing are good until { $date } ({ $count } years). If another date is printed on yours, the printed date counts.
+rule-validity-years = The eligibility certificate is good for { $count } years. The printed date counts.
+rule-validity-sample-date = The sample of the eligibility certificate shows { $date }. On yours, the printed date counts.
+rule-validity-end-of-membership = For voluntarily continued members (<ja>任意継続</ja>), the eligibility certificate is good until that membership ends.
+rule-validity-to-july = The eligibility certificate is good for about a year, to the end of July each year. With a period of stay it may end earlier. The printed date counts.
+rule-validity-up-to-years = The insurer sets how long the eligibility certificate is good, at most { $count } years.
+rule-form-postcard = The eligibility certificate is a paper the size of a postcard.
+rule-form-label = The eligibility certificate is the size of a card and comes on a sheet of paper.
+rule-form-by-municipality = What the eligibility certificate looks like depends on the city or town.
+rule-form-varies = The eligibility certificate may be a card, a postcard or a sheet of paper, depending on the insurer.
+rule-delivery-via-employer = In the past mass mailing, the eligibility certificates of a household came together, through the employer.
+rule-delivery-to-home = In the past mass mailing, voluntarily continued members (<ja>任意継続</ja>) got the eligibility certificate at home by post.
+rule-delivery-home-then-employer = In the past mass mailing, the eligibility certificate came to the home by post. If it could not be delivered, the employer handed it over.
+rule-delivery-to-householder = The eligibility certificate comes to the head of the household, by registered mail or the like.
+rule-delivery-by-municipality = The eligibility certificate comes from the city or town, or from the association (<ja>広域連合</ja>).
+rule-joining-newcomers-via-employer = Those who have just joined apply for the eligibility certificate and get it through the company.
+rule-joining-newcomers-directly = Voluntarily continued members (<ja>任意継続</ja>) who have just joined apply for the eligibility certificate and get it from the insurer directly.
+rule-application-reissue-via-employer = If the eligibility certificate is lost or damaged, hand in the form <ja>資格確認書再交付申請書</ja> through the employer at once.
+rule-application-reissue-possible = A lost eligibility certificate can be issued again.
+rule-application-attach-damaged = A damaged eligibility certificate is handed in with the application.
+rule-application-at-municipality = You apply at the municipal office.
+rule-mailing-of-2025 = Around that time the insurer was sending eligibility certificates, without an application, to holders of an old health insurance card who could not use a My Number Card as an insurance card.
+rule-receiving-write-address = When the eligibility certificate comes, write your address in its field at once.
+rule-two-papers-later-counts = If you have two eligibility certificates, use the one with the later date of issue (<ja>交付年月日</ja>, top right) and send the older one back in the envelope that came with it.
+rule-run-out-discard = An eligibility certificate that has run out is not collected. You throw it away yourself.
+rule-leaving-to-employer-within-days = When you leave this insurer, or a family member is no longer your dependant, give that person's eligibility certificate to the employer within { $count } days.
+rule-leaving-to-employer = When you leave this insurer before the date on the eligibility certificate, give it back to the company.
+rule-leaving-directly = When voluntary continuation (<ja>任意継続</ja>) ends, give the eligibility certificate back to the insurer directly.
+rule-leaving-return = When you leave before its date has come, give the eligibility certificate back.
+rule-leaving-in-envelope = An eligibility certificate that comes after you have left goes back in the envelope that came with it.
+rule-leaving-to-municipality = When you leave, give the eligibility certificate back at the municipal office.
+rule-name-change-via-employer = When your name or other details change, report it at once through the employer, with the eligibility certificate.
+rule-name-change-to-employer = When your name or other details change, give the eligibility certificate back to the company.
+rule-name-change-directly = When your name or other details change, voluntarily continued members (<ja>任意継続</ja>) report it to the insurer directly and at once, and send the eligibility certificate along.
+rule-old-card-return-on-leaving = If you leave before the old health insurance card ends, give it back. Keep it until then.
+rule-old-card-to-employer = If you leave before the old health insurance card ends, give it back to the employer.
+rule-old-card-to-employer-three-cases = The old health insurance card goes back to the company when you leave, when your name or other details change, or when it is damaged.
+rule-old-card-directly = When voluntarily continued members (<ja>任意継続</ja>) have to give the old health insurance card back, for example on leaving, they give it to the insurer directly.
+rule-old-card-report-loss = If the old health insurance card is lost, hand in the report of its loss (<ja>被保険者証 滅失届</ja>). It is not issued again.
+rule-joining-data-days = When you have just joined, it takes about { $count } days from when the insurer receives the papers until the data are in.
+rule-joining-told-of-errors = If the data cannot be entered, the insurer gets in touch with you.
+rule-other-certificates-may-be-printed = Your share of the cost, your monthly limit or a specified disease may be printed on the eligibility certificate, in some places only if you apply for it. Please look at yours.
+rule-wish-switch-in-time = This insurer asks its members, except those who do not mean to use the card, to change to the card before the eligibility certificate ends. It is a request, not a duty.
+rule-wish-use-card = This insurer asks its members to use the card as insurance card. It is a request, not a duty.

@@ -1,0 +1,50 @@
+# What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
+
+# $insurer: the insurer's name
+heading-insurer = { $insurer }の資料から
+insurer-silent = ここに書いたのは、手元の資料にあることだけです。ご自分の健康保険から届いた案内と違うところは、届いた案内に従ってください。ほかのことは、健康保険に聞いてください。
+
+rule-validity-until-date = 一斉に送られたときの資格確認書は、{ $date }まで（{ $count }年間）です。お手元のものに別の日付が印刷されていれば、そちらが正しい日付です。
+rule-validity-years = 資格確認書が使えるのは{ $count }年間です。印刷された日付が正しい日付です。
+rule-validity-sample-date = 見本の資格確認書には{ $date }までと書かれています。お手元のものは、印刷された日付が正しい日付です。
+rule-validity-end-of-membership = 任意継続の方の資格確認書は、任意継続が終わる日までです。
+rule-validity-to-july = 資格確認書が使えるのは一年ほどで、毎年七月の末までです。在留期間のある方は、もっと早く終わることがあります。印刷された日付が正しい日付です。
+rule-validity-up-to-years = 資格確認書の期限は健康保険が決めます。長くて{ $count }年です。
+rule-form-postcard = 資格確認書は、はがきの大きさの紙です。
+rule-form-label = 資格確認書は、カードの大きさで、台紙に付いて届きます。
+rule-form-by-municipality = 資格確認書の形は、市区町村によって違います。
+rule-form-varies = 資格確認書の形は、カード、はがき、紙など、健康保険によって違います。
+rule-delivery-via-employer = これまでの一斉送付では、資格確認書は、ご家族の分をまとめて、勤め先を通して届きました。
+rule-delivery-to-home = これまでの一斉送付では、任意継続の方の資格確認書は、ご自宅へ郵便で届きました。
+rule-delivery-home-then-employer = これまでの一斉送付では、資格確認書はご自宅へ届きました。届けられなかったときは、勤め先から渡されました。
+rule-delivery-to-householder = 資格確認書は、世帯主あてに書留などで届きます。
+rule-delivery-by-municipality = 資格確認書は、市区町村か広域連合から届きます。
+rule-joining-newcomers-via-employer = 新しく入った方の資格確認書は、ご本人が申し込むと、会社を通して渡されます。
+rule-joining-newcomers-directly = 新しく任意継続で入った方の資格確認書は、ご本人が申し込むと、健康保険から直接渡されます。
+rule-application-reissue-via-employer = 資格確認書をなくしたり汚したりしたときは、すぐに「資格確認書再交付申請書」を勤め先を通して出します。
+rule-application-reissue-possible = 資格確認書をなくしたときは、再発行してもらえます。
+rule-application-attach-damaged = こわれた資格確認書は、申請書に付けて出します。
+rule-application-at-municipality = 申し込みは、市区町村の窓口でします。
+rule-mailing-of-2025 = このころ、従来の健康保険証をお持ちで、カードを保険証として使えない方に、申し込みなしで資格確認書をまとめて送っていました。
+rule-receiving-write-address = 資格確認書が届いたら、すぐに住所の欄に住所を書きます。
+rule-two-papers-later-counts = 資格確認書が二枚あるときは、右上の交付年月日が新しいほうを使い、古いほうを同封の封筒で返します。
+rule-run-out-discard = 期限の切れた資格確認書は集めていません。ご自分で捨てます。
+rule-leaving-to-employer-within-days = 退職などでこの健康保険をやめるとき、またはご家族が扶養から外れたときは、{ $count }日以内に資格確認書を勤め先へ渡します。
+rule-leaving-to-employer = 退職などでこの健康保険をやめるときは、期限が残っている資格確認書を会社へ返します。
+rule-leaving-directly = 任意継続が終わるときは、資格確認書を健康保険へ直接返します。
+rule-leaving-return = 期限の残っている資格確認書は、やめるときに返します。
+rule-leaving-in-envelope = やめたあとに届いた資格確認書は、同封の封筒で返します。
+rule-leaving-to-municipality = やめるときは、資格確認書を市区町村の窓口へ返します。
+rule-name-change-via-employer = 名前などが変わったら、資格確認書を付けて、すぐに勤め先を通して届け出ます。
+rule-name-change-to-employer = 名前などが変わったら、資格確認書を会社へ返します。
+rule-name-change-directly = 任意継続の方は、名前などが変わったら、資格確認書を付けて、すぐに健康保険に直接届け出ます。
+rule-old-card-return-on-leaving = 従来の健康保険証は、期限までにやめるときは返します。それまで持っていてください。
+rule-old-card-to-employer = 従来の健康保険証は、期限までにやめるときは勤め先へ返します。
+rule-old-card-to-employer-three-cases = 従来の健康保険証は、やめるとき、名前などが変わったとき、こわれたときに会社へ返します。
+rule-old-card-directly = 任意継続の方は、任意継続をやめるときなど、従来の健康保険証を返すことになったら、健康保険へ直接返します。
+rule-old-card-report-loss = 従来の健康保険証をなくしたときは、「被保険者証 滅失届」を出します。再発行はありません。
+rule-joining-data-days = 入ったばかりのときは、健康保険が書類を受け付けてからデータが登録されるまで、{ $count }日ほどかかります。
+rule-joining-told-of-errors = 登録できないことがあれば、健康保険から連絡があります。
+rule-other-certificates-may-be-printed = 窓口で払う割合、ひと月に払う額の上限の区分、特定疾病の区分が、資格確認書に印刷されていることがあります。申し込むと印刷してもらえるところもあります。お手元のものを見てください。
+rule-wish-switch-in-time = この健康保険は、カードを使う予定のない方を除き、資格確認書の期限が来る前にカードへ切り替えるよう、お願いしています。お願いであって、義務ではありません。
+rule-wish-use-card = この健康保険は、カードを保険証として使うよう、お願いしています。お願いであって、義務ではありません。

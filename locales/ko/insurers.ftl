@@ -1,0 +1,50 @@
+# What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
+
+# $insurer: the insurer's name
+heading-insurer = { $insurer }의 자료에서
+insurer-silent = 여기에 쓴 것은 저희가 가진 자료에 있는 것뿐입니다. 가입하신 건강보험에서 온 안내와 다른 점은, 받으신 안내를 따르세요. 그 밖의 일은 건강보험 기관에 물어보세요.
+
+rule-validity-until-date = 한꺼번에 보냈을 때의 자격확인서는 { $date }까지({ $count }년간) 쓸 수 있습니다. 가지고 계신 것에 다른 날짜가 인쇄되어 있으면, 인쇄된 날짜가 맞습니다.
+rule-validity-years = 자격확인서를 쓸 수 있는 기간은 { $count }년입니다. 인쇄된 날짜가 맞는 날짜입니다.
+rule-validity-sample-date = 자격확인서 견본에는 { $date }까지라고 적혀 있습니다. 가지고 계신 것은 인쇄된 날짜가 맞는 날짜입니다.
+rule-validity-end-of-membership = 임의계속(<ja>任意継続</ja>)으로 가입하신 분의 자격확인서는 임의계속이 끝나는 날까지입니다.
+rule-validity-to-july = 자격확인서를 쓸 수 있는 기간은 일 년 정도이고, 매년 칠월 말까지입니다. 재류기간이 있는 분은 더 일찍 끝날 수 있습니다. 인쇄된 날짜가 맞는 날짜입니다.
+rule-validity-up-to-years = 자격확인서의 유효기한은 건강보험 기관이 정합니다. 길어도 { $count }년입니다.
+rule-form-postcard = 자격확인서는 엽서 크기의 종이입니다.
+rule-form-label = 자격확인서는 카드 크기이고, 다른 종이에 붙은 채로 옵니다.
+rule-form-by-municipality = 자격확인서의 모양은 시구정촌마다 다릅니다.
+rule-form-varies = 자격확인서의 모양은 카드, 엽서, 종이 등 건강보험마다 다릅니다.
+rule-delivery-via-employer = 지금까지 한꺼번에 보냈을 때, 자격확인서는 가족의 것까지 모아서 직장을 통해 왔습니다.
+rule-delivery-to-home = 지금까지 한꺼번에 보냈을 때, 임의계속(<ja>任意継続</ja>)으로 가입하신 분의 자격확인서는 우편으로 집에 왔습니다.
+rule-delivery-home-then-employer = 지금까지 한꺼번에 보냈을 때, 자격확인서는 집으로 왔습니다. 배달하지 못했을 때는 직장에서 건네주었습니다.
+rule-delivery-to-householder = 자격확인서는 세대주(<ja>世帯主</ja>) 앞으로 등기우편(<ja>書留</ja>) 등으로 옵니다.
+rule-delivery-by-municipality = 자격확인서는 시구정촌이나 광역연합(<ja>広域連合</ja>)에서 옵니다.
+rule-joining-newcomers-via-employer = 새로 가입하신 분의 자격확인서는 본인이 신청하면 회사를 통해 받습니다.
+rule-joining-newcomers-directly = 새로 임의계속(<ja>任意継続</ja>)으로 가입하신 분의 자격확인서는 본인이 신청하면 건강보험 기관에서 직접 받습니다.
+rule-application-reissue-via-employer = 자격확인서를 잃어버리거나 더럽혔을 때는 바로 직장을 통해 재발급 신청서(<ja>資格確認書再交付申請書</ja>)를 내세요.
+rule-application-reissue-possible = 자격확인서를 잃어버렸을 때는 다시 발급받을 수 있습니다.
+rule-application-attach-damaged = 망가진 자격확인서는 신청서와 함께 내세요.
+rule-application-at-municipality = 신청은 시구정촌 창구에서 합니다.
+rule-mailing-of-2025 = 이 무렵에는 이전의 건강보험증을 가지고 있고 카드를 보험증으로 쓸 수 없는 분께, 신청이 없어도 자격확인서를 한꺼번에 보내고 있었습니다.
+rule-receiving-write-address = 자격확인서를 받으면 바로 주소 칸에 주소를 쓰세요.
+rule-two-papers-later-counts = 자격확인서가 두 장 있으면, 오른쪽 위의 교부 연월일(<ja>交付年月日</ja>)이 더 나중인 것을 쓰세요. 먼저 나온 것은 함께 들어 있던 봉투에 넣어 돌려보내세요.
+rule-run-out-discard = 유효기한이 끝난 자격확인서는 회수하지 않습니다. 직접 버리세요.
+rule-leaving-to-employer-within-days = 퇴직 등으로 이 건강보험에서 탈퇴할 때, 또는 가족이 더 이상 피부양자가 아닐 때는 { $count }일 이내에 자격확인서를 직장에 건네세요.
+rule-leaving-to-employer = 퇴직 등으로 이 건강보험에서 탈퇴할 때는 유효기한이 남은 자격확인서를 회사에 반납하세요.
+rule-leaving-directly = 임의계속(<ja>任意継続</ja>)이 끝날 때는 자격확인서를 건강보험 기관에 직접 반납하세요.
+rule-leaving-return = 유효기한이 남은 자격확인서는 이 건강보험에서 탈퇴할 때 반납하세요.
+rule-leaving-in-envelope = 이 건강보험에서 탈퇴한 뒤에 온 자격확인서는 함께 들어 있는 봉투에 넣어 돌려보내세요.
+rule-leaving-to-municipality = 이 건강보험에서 탈퇴할 때는 자격확인서를 시구정촌 창구에 반납하세요.
+rule-name-change-via-employer = 이름 등이 바뀌면, 자격확인서와 함께 바로 직장을 통해 신고하세요.
+rule-name-change-to-employer = 이름 등이 바뀌면, 자격확인서를 회사에 반납하세요.
+rule-name-change-directly = 임의계속(<ja>任意継続</ja>)으로 가입하신 분은 이름 등이 바뀌면, 자격확인서와 함께 바로 건강보험 기관에 직접 신고하세요.
+rule-old-card-return-on-leaving = 이전의 건강보험증은, 기한 전에 건강보험에서 탈퇴할 때 반납하세요. 그때까지는 가지고 계세요.
+rule-old-card-to-employer = 이전의 건강보험증은, 기한 전에 건강보험에서 탈퇴할 때 직장에 반납하세요.
+rule-old-card-to-employer-three-cases = 이전의 건강보험증은 건강보험에서 탈퇴할 때, 이름 등이 바뀌었을 때, 망가졌을 때 회사에 반납하세요.
+rule-old-card-directly = 임의계속(<ja>任意継続</ja>)으로 가입하신 분은, 임의계속을 그만둘 때 등 이전의 건강보험증을 반납하게 되면 건강보험 기관에 직접 반납하세요.
+rule-old-card-report-loss = 이전의 건강보험증을 잃어버렸을 때는 분실 신고서(<ja>被保険者証 滅失届</ja>)를 내세요. 다시 발급되지 않습니다.
+rule-joining-data-days = 막 가입하셨을 때는, 건강보험 기관이 서류를 접수하고 나서 데이터가 등록될 때까지 { $count }일 정도 걸립니다.
+rule-joining-told-of-errors = 등록할 수 없는 것이 있으면 건강보험 기관에서 연락이 옵니다.
+rule-other-certificates-may-be-printed = 창구에서 내는 비율, 한 달에 내는 금액의 상한 구분, 특정질병의 구분이 자격확인서에 인쇄되어 있을 수 있습니다. 신청하면 인쇄해 주는 곳도 있습니다. 가지고 계신 것을 보세요.
+rule-wish-switch-in-time = 이 건강보험은 카드를 쓸 예정이 없는 분을 빼고, 자격확인서의 유효기한이 끝나기 전에 카드로 바꿔 달라고 부탁하고 있습니다. 부탁이며, 의무는 아닙니다.
+rule-wish-use-card = 이 건강보험은 카드를 보험증으로 써 달라고 부탁하고 있습니다. 부탁이며, 의무는 아닙니다.

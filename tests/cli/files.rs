@@ -58,8 +58,8 @@ fn what_a_pack_adds_is_shown_as_added_and_only_to_its_own() {
     let is_code = |line: &&str| {
         line.contains('-') && line.chars().all(|sign| sign == '-' || sign.is_ascii_uppercase() || sign.is_ascii_digit())
     };
-    let lines = own.lines().filter_map(|line| line.strip_prefix("- "));
-    let receipt = lines.filter(is_code).last().expect("there is a receipt");
+    let mut lines = own.lines().filter_map(|line| line.strip_prefix("- "));
+    let receipt = lines.rfind(is_code).expect("there is a receipt");
     let again = answered(fed(&["explain", receipt, "--pack", &good, "--lang", "en"], b""), receipt);
     assert!(again.contains("Mihon City"), "{again}");
     let without = fed(&["explain", receipt], b"");

@@ -15,6 +15,7 @@ use crate::checklist::{self, CheckRow, Row};
 use crate::duty::{Duty, Limit, Todo};
 use crate::facts::{Facts, Used, offices_closed};
 use crate::kakuninsho::{Kakuninsho, KakuninshoRow};
+use crate::merge::{common, join_regions, shared, with};
 use crate::notice::Notice;
 use crate::outcome::{Alternative, LastOpen, Outcome, Step, distinct};
 use crate::reason::Reason;
@@ -306,27 +307,6 @@ impl Form {
     }
 }
 
-impl Alternative {
-    fn absorb(&mut self, other: Self) {
-        self.when.extend(other.when);
-        self.because = distinct(self.because.iter().chain(&other.because).copied());
-        self.differs = distinct(self.differs.iter().chain(&other.differs).copied());
-        self.notices.retain(|notice| other.notices.contains(notice));
-        self.told.retain(|told| other.told.contains(told));
-        self.topics.retain(|topic| other.topics.contains(topic));
-        self.matters.retain(|matter| other.matters.contains(matter));
-        for (step, twin) in self.todo.iter_mut().zip(other.todo) {
-            step.because = distinct(step.because.iter().chain(&twin.because).copied());
-            if step.by.is_none() || twin.by.is_some_and(|by| Some(by) < step.by) {
-                (step.by, step.limit) = (twin.by.or(step.by), twin.limit.or(step.limit));
-            }
-            if twin.ways.len() < step.ways.len() {
-                step.ways = twin.ways;
-            }
-        }
-    }
-}
-
 impl Outcome {
     fn steps_mut(&mut self) -> impl Iterator<Item = &mut Step> {
         self.todo.iter_mut().chain(self.alternatives.iter_mut().flat_map(|alternative| &mut alternative.todo))
@@ -385,12 +365,6 @@ fn asked_by(duty: Duty, row: Reason, kakuninsho: Kakuninsho, because: &[Reason])
     core::iter::once(row).chain(paper.copied().filter(|_| apply)).collect()
 }
 
-/// What all alternatives have in common.
-fn common<T: Copy + PartialEq>(alternatives: &[Alternative], of: impl Fn(&Alternative) -> &Vec<T>) -> Vec<T> {
-    let first = of(&alternatives[0]).iter().copied();
-    first.filter(|item| alternatives.iter().all(|alternative| of(alternative).contains(item))).collect()
-}
-
 /// How to find out what a question asks.
 fn find_out(question: Question, region: Region, situations: Situations) -> Step {
     let todo = match question {
@@ -421,33 +395,4 @@ fn last_open(facts: &dyn Facts, by: NaiveDate, day: NaiveDate) -> Option<LastOpe
         }
     }
     Some(LastOpen::On(open))
-}
-
-/// The state with the answer to one question taken from elsewhere.
-fn with(state: Region, question: Question, from: Region) -> Region {
-    match question {
-        Question::Card => Region { card: from.card, ..state },
-        Question::Registered => Region { registered: from.registered, ..state },
-        Question::Certificate => Region { certificate: from.certificate, ..state },
-    }
-}
-
-fn join_regions(regions: &mut Vec<Region>) {
-    'again: loop {
-        for a in 0..regions.len() {
-            for b in a + 1..regions.len() {
-                if let Some(joined) = regions[a].join(regions[b]) {
-                    regions[a] = joined;
-                    regions.remove(b);
-                    continue 'again;
-                }
-            }
-        }
-        return;
-    }
-}
-
-fn shared<T, V: PartialEq>(items: &[T], value: impl Fn(&T) -> V) -> Option<V> {
-    let first = value(items.first()?);
-    items.iter().all(|item| value(item) == first).then_some(first)
 }

@@ -23,6 +23,7 @@ pub mod held;
 pub mod household;
 pub mod insurer;
 pub mod kakuninsho;
+mod merge;
 pub mod notice;
 pub mod old_card;
 pub mod on_paper;

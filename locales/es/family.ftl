@@ -18,12 +18,12 @@ role-other-several = Otro familiar { $number }
 
 # Who is due next. $person: the role; $date: the day; $days: how many days are left.
 family-due-now = Primero, la tarjeta perdida de «{ $person }». Llame ahora mismo y pida que la suspendan.
-family-due-by = El próximo plazo es el de «{ $person }»: hasta el { $date }. { $days ->
+family-due-by = El próximo plazo es el del trámite de «{ $person }»: hasta el { $date }. { $days ->
     [0] Es el último día.
     [one] Queda un día.
    *[other] Quedan { $days } días.
 }
-family-due-undated = Ningún trámite tiene fecha límite. Empiece por «{ $person }».
+family-due-undated = No hay trámites con fecha fija. Empiece por «{ $person }».
 family-due-nobody = Por ahora, nadie de la familia tiene que hacer ningún trámite.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
@@ -33,7 +33,7 @@ family-person-wrong = { $person }: { $problem }
 # The window. $person: the role; $most: how many people at most.
 home-family = Consultar para toda la familia
 family-heading = Su familia
-family-lead = Se hacen las mismas preguntas para cada persona. No se piden nombres.
+family-lead = Usted responde las mismas preguntas por cada persona, una persona a la vez. No se piden nombres.
 family-due = Lo que sigue
 family-empty = Todavía no ha añadido a nadie.
 family-add-label = A quién añadir

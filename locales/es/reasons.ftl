@@ -48,9 +48,9 @@ notice-no-medical-history-in-grace = Hasta que renueve el certificado electróni
 notice-three-months-disputed = Las fuentes cuentan los «{ $leaflet-months } meses» de distinta manera. Aunque usted crea que la tarjeta sirve, puede que no la acepten en la recepción. Confirme antes de ir al médico.
 notice-reader-failure-is-not-full-price = Si lo único que pasa es que el lector de tarjetas no funciona bien, usted no tiene que pagar el costo total de la atención. Avise al personal de la recepción.
 notice-may-get-card-again = Si más adelante quiere usar la tarjeta, puede obtenerla de nuevo y registrarla en cualquier momento.
-notice-sent-in-principle = En principio, el certificado de elegibilidad llega sin que usted lo solicite. Si no le ha llegado, pregunte a su { -insurer }.
+notice-sent-in-principle = En principio, el { -kakuninsho } llega sin que usted lo solicite. Si no le ha llegado, pregunte a su { -insurer }.
 notice-insurers-differ = El trámite cambia según el seguro médico. Confirme con su { -insurer }.
-notice-ask-insurer-if-not-renewed = Si no puede renovar a tiempo, pregunte a su { -insurer }. Cuando la tarjeta deja de servir, normalmente se envía un certificado de elegibilidad.
+notice-ask-insurer-if-not-renewed = Si no puede renovar a tiempo, pregunte a su { -insurer }. Cuando la tarjeta deja de servir, normalmente se envía un { -kakuninsho }.
 notice-pay-and-claim = Si va al médico sin tener qué mostrar, puede que tenga que pagar primero el costo total y pedir después la devolución. Antes de ir, consulte a su { -insurer } o en su trabajo.
 
 # Whether the card works.

@@ -18,12 +18,12 @@ role-other-several = Outro familiar { $number }
 
 # Who is due next. $person: the role; $date: the day; $days: how many days are left.
 family-due-now = Primeiro, o cartão perdido de “{ $person }”. Ligue agora mesmo e peça o bloqueio.
-family-due-by = O próximo prazo é o de “{ $person }”: até { $date }. { $days ->
+family-due-by = O próximo prazo é o do procedimento de “{ $person }”: até { $date }. { $days ->
     [0] É o último dia.
     [one] Falta um dia.
    *[other] Faltam { $days } dias.
 }
-family-due-undated = Nenhum procedimento tem data-limite. Comece por “{ $person }”.
+family-due-undated = Não há procedimentos com data fixa. Comece por “{ $person }”.
 family-due-nobody = Por enquanto, ninguém da família precisa fazer nada.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
@@ -33,7 +33,7 @@ family-person-wrong = { $person }: { $problem }
 # The window. $person: the role; $most: how many people at most.
 home-family = Consultar para toda a família
 family-heading = Sua família
-family-lead = As mesmas perguntas são feitas para cada pessoa. Não pedimos nomes.
+family-lead = Você responde às mesmas perguntas por cada pessoa, uma de cada vez. Não pedimos nomes.
 family-due = O que vem a seguir
 family-empty = Ninguém foi acrescentado ainda.
 family-add-label = Quem acrescentar

@@ -48,9 +48,9 @@ notice-no-medical-history-in-grace = Até você renovar o certificado eletrônic
 notice-three-months-disputed = As fontes contam os “{ $leaflet-months } meses” de formas diferentes. O cartão pode não ser aceito, mesmo que devesse funcionar. Confirme antes de ir ao médico.
 notice-reader-failure-is-not-full-price = Você não precisa pagar o valor total só porque o leitor de cartões não funciona direito. Fale com a pessoa da recepção.
 notice-may-get-card-again = Se quiser voltar a usar o cartão, você pode fazer e cadastrar outro quando quiser.
-notice-sent-in-principle = Em regra, o { -kakuninsho(form: "short") } chega sem você pedir. Se não chegou, pergunte ao seu { -insurer }.
+notice-sent-in-principle = Em regra, o { -kakuninsho } chega sem você pedir. Se não chegou, pergunte ao seu { -insurer }.
 notice-insurers-differ = Os procedimentos mudam de um seguro de saúde para outro. Confirme com o seu { -insurer }.
-notice-ask-insurer-if-not-renewed = Se não der para renovar a tempo, pergunte ao seu { -insurer }. Quando o cartão deixa de funcionar, normalmente é enviado o { -kakuninsho(form: "short") }.
+notice-ask-insurer-if-not-renewed = Se não der para renovar a tempo, pergunte ao seu { -insurer }. Quando o cartão deixa de funcionar, normalmente é enviado o { -kakuninsho }.
 notice-pay-and-claim = Se você for ao médico sem nada para mostrar, pode ter que pagar o valor total e pedir o reembolso depois. Antes de ir, fale com o seu { -insurer } ou com a empresa ou empreiteira que contratou você.
 
 # Whether the card works.

@@ -103,6 +103,21 @@ impl Held {
         Situations::of(told, scheme).map_err(NotHeld::Contradiction)
     }
 
+    /// Those that hold, where some cannot be taken as they stand: each that goes with those before it.
+    pub fn as_far_as_they_go(&self, scheme: Scheme) -> Situations {
+        let mut told = Vec::new();
+        let mut held = Situations::NONE;
+        for (situation, typed) in &self.ticked {
+            let Ok(date) = self.date(*situation, typed) else { continue };
+            told.push((*situation, date));
+            match Situations::of(told.iter().copied(), scheme) {
+                Ok(more) => held = more,
+                Err(_) => drop(told.pop()),
+            }
+        }
+        held
+    }
+
     fn date(&self, situation: Situation, typed: &str) -> Result<Option<NaiveDate>, NotHeld> {
         let needed = situation.dated() == Dated::Must && !self.undated.holds(situation);
         if typed.trim().is_empty() || situation.dated() == Dated::Never {

@@ -260,9 +260,9 @@ impl<'p> Told<'p> {
         }
     }
 
-    /// The case that all answers make. What does not go together does not hold: the page that asks for it says so.
+    /// The case that all answers make. What does not go with the rest does not hold: the page that asks for it says so.
     pub fn case(&self) -> Case {
-        let situations = self.held.read(self.insurer.scheme).unwrap_or_default();
+        let situations = self.held.as_far_as_they_go(self.insurer.scheme);
         Case { situations, ..self.case_of(&self.asked_and_next()) }
     }
 

@@ -7,6 +7,7 @@ use shirube_rules::ask;
 use shirube_rules::case::Case;
 use shirube_rules::decide;
 use shirube_rules::receipt::Receipt;
+use shirube_rules::situation::Situation;
 
 use crate::ask::{DateParts, Given};
 use crate::refusal::Refusal;
@@ -178,4 +179,32 @@ fn what_is_no_answer_is_refused() {
             assert_eq!(read(page.id(), choice), None);
         }
     }
+}
+
+#[test]
+fn what_does_not_go_with_the_rest_is_left_out_and_the_rest_holds() {
+    let pack = pack();
+    let ticked = |situation: &str, typed: &str| Given {
+        question: format!("situation-{situation}"),
+        choice: Some("true".to_owned()),
+        text: Some(typed.to_owned()),
+        ..Given::default()
+    };
+    let insurer = Given { question: "insurer".to_owned(), choice: Some("koki-korei".to_owned()), ..Given::default() };
+    let answers = [
+        ticked("pin-locked", ""),
+        ticked("koki-korei-85", ""),
+        ticked("no-pin-card", ""),
+        ticked("moved", "2026-13-01"),
+        ticked("residence-period-ending", ""),
+        ticked("new-insurer", "R8.11.1"),
+    ];
+    let held = |answers: &[Given]| -> Vec<&str> {
+        let told = Told::read(&pack, answers, day()).expect("they are answers");
+        assert!(told.held().read(told.insurer.scheme).is_err(), "the page says that something does not go together");
+        told.case().situations.iter().map(Situation::id).collect()
+    };
+    assert_eq!(held(&answers), ["pin-locked", "new-insurer"]);
+    let with_insurer = [&answers[..], &[insurer]].concat();
+    assert_eq!(held(&with_insurer), ["pin-locked", "new-insurer", "koki-korei-85"]);
 }

@@ -10,9 +10,9 @@ use ts_rs::TS;
 
 use super::Scene;
 use super::places::{Choice, Select, insurers};
-use crate::ask::{Household, Relative};
+use crate::ask::{Given, Household, Relative};
 use crate::refusal::Refusal;
-use crate::told::{Page, Told};
+use crate::told::{Page, TODAY, Told};
 use crate::wire::{self, Words};
 
 /// The family.
@@ -114,7 +114,10 @@ pub(super) fn family(scene: &Scene<'_>) -> Result<Family, Refusal> {
     let mut cards = Vec::new();
     let mut members = Vec::new();
     for (person, relative) in everybody.iter().zip(&scene.household.people) {
-        let told = Told::read(pack, &relative.answers, today)?;
+        // The list is for today, whatever other day was looked at for somebody.
+        let now = Given { question: "day".to_owned(), choice: Some(TODAY.to_owned()), ..Given::default() };
+        let answers = [&relative.answers[..], &[now]].concat();
+        let told = Told::read(pack, &answers, today)?;
         let (card, member) = card(scene, *person, relative, &told);
         cards.push(card);
         members.extend(member);

@@ -1,7 +1,6 @@
 //! What else is true: the page after the answers, a short list by theme, none chosen, and on in one press.
 
 use serde::Serialize;
-use shirube_facts::Insurer;
 use shirube_rules::insurer::Scheme;
 use shirube_rules::situation::{Dated, OF_LATE_ELDERLY, Situation};
 use shirube_words::complaint;
@@ -101,11 +100,7 @@ pub(super) fn situations(scene: &Scene<'_>) -> Situations {
     let themes = THEMES.iter().map(|(id, situations)| Theme {
         id: (*id).to_owned(),
         name: scene.say(&format!("theme-{id}")),
-        choices: situations
-            .iter()
-            .filter(|one| fits(**one, scene.told.insurer))
-            .map(|one| choice(scene, *one))
-            .collect(),
+        choices: situations.iter().filter(|one| is_offered(scene, **one)).map(|one| choice(scene, *one)).collect(),
     });
     Situations {
         heading: scene.say("situations-heading"),
@@ -116,9 +111,11 @@ pub(super) fn situations(scene: &Scene<'_>) -> Situations {
     }
 }
 
-/// Whether a member of this insurer can be in a situation at all.
-fn fits(situation: Situation, insurer: &Insurer) -> bool {
-    insurer.scheme == Scheme::LateElderly || !OF_LATE_ELDERLY.contains(&situation)
+/// Whether a situation is offered: where a member of the insurer can be in it, and where it is ticked, so that it can be
+/// taken back after the insurer has become another one.
+fn is_offered(scene: &Scene<'_>, situation: Situation) -> bool {
+    let late_elderly = scene.told.insurer.scheme == Scheme::LateElderly;
+    late_elderly || !OF_LATE_ELDERLY.contains(&situation) || scene.told.held().is_ticked(situation)
 }
 
 fn choice(scene: &Scene<'_>, situation: Situation) -> SituationChoice {

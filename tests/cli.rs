@@ -35,6 +35,7 @@ enum Kind {
     Day,
     Time,
     Truth,
+    Number,
     Texts,
     /// A list of boxes or of objects that have their own fields.
     Things(Fields),
@@ -60,6 +61,9 @@ const CHECK: Fields = &[
     ("notices", Kind::Texts),
     ("next_change", Kind::Maybe(&Kind::Day)),
     ("contacts", Kind::Things(LINE)),
+    ("insurer", Kind::Text),
+    ("insurer_rules", Kind::Things(RULE)),
+    ("situations", Kind::Things(SITUATION)),
     ("receipt", Kind::Text),
     ("sheet", Kind::Text),
 ];
@@ -74,6 +78,16 @@ const CERTIFICATE: Fields = &[
     ("leaflet_works_until", Kind::Maybe(&Kind::Day)),
 ];
 const LINE: Fields = &[("id", Kind::Text), ("number", Kind::Text), ("menu", Kind::Maybe(&Kind::Text))];
+const RULE: Fields = &[
+    ("matter", Kind::Text),
+    ("says", Kind::Text),
+    ("members", Kind::Text),
+    ("date", Kind::Maybe(&Kind::Day)),
+    ("count", Kind::Maybe(&Kind::Number)),
+    ("sources", Kind::Texts),
+    ("as_of", Kind::Day),
+];
+const SITUATION: Fields = &[("id", Kind::Text), ("date", Kind::Maybe(&Kind::Day))];
 const CONTACT: Fields = &[
     ("id", Kind::Text),
     ("number", Kind::Text),
@@ -135,6 +149,7 @@ fn every_field_of_the_contract_is_there_in_its_order_and_of_its_kind() {
         "check --card valid --registered yes --certificate-expires 2026-11 --day 2026-11-21",
         "check --card valid --registered no --certificate-expires 2026 --day 2026-11-21",
         "check --card lost --insurer koki-korei",
+        "check --insurer kyokai-kenpo --situation pin-locked --situation moved=2026-11-01 --day 2026-11-21",
     ];
     each(&cases, |case| check(&json(case), Kind::Thing(CHECK), case));
     for case in ["contacts", "contacts --lang en", "contacts --at 2035-11-21T09:15 --insurer kyokai-kenpo"] {
@@ -173,6 +188,7 @@ fn check(value: &Value, kind: Kind, at: &str) {
         Kind::Day => NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok() && text.len() == 10,
         Kind::Time => NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").is_ok() && text.len() == 16,
         Kind::Truth => value.is_boolean(),
+        Kind::Number => value.is_u64(),
         Kind::Texts => is_texts(value),
         Kind::Things(_) => value.is_array(),
         Kind::Thing(_) | Kind::Map => value.is_object(),

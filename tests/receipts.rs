@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use shirube_promises::{PlainWorld, case_of, day, every_form, every_state, registered_until};
 use shirube_rules::case::Case;
 use shirube_rules::decide;
-use shirube_rules::insurer::Insurer;
+use shirube_rules::insurer::{Insurer, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
+use shirube_rules::situation::{Dated, Situation, Situations};
 use shirube_rules::span::Span;
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -54,30 +55,40 @@ fn a_receipt_without_situations_is_nine_letters_long() {
     }
 }
 
+/// As many situations as go together.
+fn many_situations() -> Situations {
+    let mut held: Vec<(Situation, Option<NaiveDate>)> = Vec::new();
+    let together = |held: &[_]| Situations::of(held.iter().copied(), Scheme::Unknown);
+    for one in Situation::ALL {
+        held.push((*one, (one.dated() != Dated::Never).then(|| day("2026-12-31"))));
+        if together(&held).is_err() {
+            held.pop();
+        }
+    }
+    assert!(held.len() > 20, "{held:?}");
+    together(&held).expect("each was tried")
+}
+
 #[test]
 fn one_wrong_letter_or_two_swapped_neighbours_are_refused() {
     let mut spoilt_codes = 0;
-    for state in every_state() {
-        for on in ["2026-11-21", "1999-12-31"] {
-            let code = code(&case_of(state), on).replace('-', "");
-            for at in 0..code.len() {
-                for letter in LETTERS.chars().filter(|letter| !code[at..].starts_with(*letter)) {
-                    let spoilt = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
-                    assert!(Receipt::read(&spoilt).is_err(), "{code} -> {spoilt}");
-                    spoilt_codes += 1;
-                }
-                if at + 1 < code.len() && code[at..=at] != code[at + 1..at + 2] {
-                    let swapped =
-                        format!("{}{}{}{}", &code[..at], &code[at + 1..at + 2], &code[at..=at], &code[at + 2..]);
-                    assert!(Receipt::read(&swapped).is_err(), "{code} -> {swapped}");
-                    spoilt_codes += 1;
-                }
-                let shorter = format!("{}{}", &code[..at], &code[at + 1..]);
-                assert_ne!(
-                    Receipt::read(&shorter).map(|receipt| receipt.to_string().replace('-', "")),
-                    Ok(code.clone())
-                );
+    let plain = every_state().flat_map(|state| ["2026-11-21", "1999-12-31"].map(|on| code(&case_of(state), on)));
+    let held = many_situations();
+    let with_many = every_state().map(|state| code(&Case { situations: held, ..case_of(state) }, "2026-11-21"));
+    for code in plain.chain(with_many).map(|code| code.replace('-', "")) {
+        for at in 0..code.len() {
+            for letter in LETTERS.chars().filter(|letter| !code[at..].starts_with(*letter)) {
+                let spoilt = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
+                assert!(Receipt::read(&spoilt).is_err(), "{code} -> {spoilt}");
+                spoilt_codes += 1;
             }
+            if at + 1 < code.len() && code[at..=at] != code[at + 1..at + 2] {
+                let swapped = format!("{}{}{}{}", &code[..at], &code[at + 1..at + 2], &code[at..=at], &code[at + 2..]);
+                assert!(Receipt::read(&swapped).is_err(), "{code} -> {swapped}");
+                spoilt_codes += 1;
+            }
+            let shorter = format!("{}{}", &code[..at], &code[at + 1..]);
+            assert_ne!(Receipt::read(&shorter).map(|receipt| receipt.to_string().replace('-', "")), Ok(code.clone()));
         }
     }
     assert!(spoilt_codes > 60_000, "{spoilt_codes}");

@@ -50,6 +50,10 @@ pack-wrong = { $file } has { $count ->
     [one] one thing
    *[other] { $count } things
 } to mend, and nothing was added. The first: { $problem }
+pack-more = { $count ->
+    [one] One more thing
+   *[other] { $count } more things
+} to mend.
 pack-good = { $name }, as of { $date }: insurers { $insurers }, telephone lines { $contacts }. Nothing to mend.
 # $problem: what is wrong
 family-wrong = The family’s file has something to mend: { $problem }

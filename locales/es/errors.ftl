@@ -50,6 +50,10 @@ pack-wrong = { $file } tiene { $count ->
     [one] una cosa
    *[other] { $count } cosas
 } por corregir y no se añadió nada. La primera: { $problem }
+pack-more = { $count ->
+    [one] Hay una cosa más
+   *[other] Hay { $count } cosas más
+} por corregir.
 pack-good = { $name }, datos al { $date }: aseguradoras { $insurers }, teléfonos { $contacts }. No hay nada por corregir.
 # $problem: what is wrong
 family-wrong = El archivo de la familia tiene algo por corregir: { $problem }

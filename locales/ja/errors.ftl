@@ -47,6 +47,7 @@ line-not-a-string = 「{ $option }」の値は文字列で書いてください�
 # A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
 # $insurers, $contacts: how many it adds
 pack-wrong = { $file }に直すところが{ $count }か所あり、何も加えませんでした。最初は：{ $problem }
+pack-more = 直すところは、ほかに{ $count }か所あります。
 pack-good = { $name }（{ $date }時点）：健康保険 { $insurers }件、電話番号 { $contacts }件。直すところはありません。
 # $problem: what is wrong
 family-wrong = 家族のファイルに直すところがあります：{ $problem }

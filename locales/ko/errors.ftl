@@ -47,6 +47,7 @@ line-not-a-string = “{ $option }”의 값은 문자열로 써 주세요. 예:
 # A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
 # $insurers, $contacts: how many it adds
 pack-wrong = { $file } 파일에 고칠 곳이 { $count }군데 있어 아무것도 추가하지 않았습니다. 첫 번째: { $problem }
+pack-more = 고칠 곳이 그 밖에 { $count }군데 더 있습니다.
 pack-good = { $name }({ $date } 기준): 보험자 { $insurers }개, 전화번호 { $contacts }개. 고칠 곳이 없습니다.
 # $problem: what is wrong
 family-wrong = 가족 파일에 고칠 곳이 있습니다: { $problem }

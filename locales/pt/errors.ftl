@@ -50,6 +50,10 @@ pack-wrong = { $file } tem { $count ->
     [one] um ponto
    *[other] { $count } pontos
 } a corrigir e nada foi acrescentado. O primeiro: { $problem }
+pack-more = { $count ->
+    [one] Há mais um ponto
+   *[other] Há mais { $count } pontos
+} a corrigir.
 pack-good = { $name }, dados de { $date }: seguradoras { $insurers }, telefones { $contacts }. Não há nada a corrigir.
 # $problem: what is wrong
 family-wrong = O arquivo da família tem algo a corrigir: { $problem }

@@ -47,6 +47,7 @@ line-not-a-string = “{ $option }”的值请写成字符串。例如：{ $exam
 # A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
 # $insurers, $contacts: how many it adds
 pack-wrong = { $file }中有{ $count }处需要修改，没有添加任何内容。第一处：{ $problem }
+pack-more = 另外还有{ $count }处需要修改。
 pack-good = { $name }（截至{ $date }）：保险者{ $insurers }个，电话{ $contacts }个。没有需要修改的地方。
 # $problem: what is wrong
 family-wrong = 家庭文件中有需要修改的地方：{ $problem }

@@ -3,11 +3,10 @@
 //! A file with anything wrong in it changes nothing: what held before holds on, and what is wrong is told.
 
 use std::fs::{self, File};
-use std::io::Read;
 use std::path::Path;
 use std::time::SystemTime;
 
-use shirube_facts::{LARGEST, Pack, Problem};
+use shirube_facts::{Pack, Problem, team};
 
 /// The file as it was last looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,11 +86,9 @@ fn stamp(path: &str) -> Option<Stamp> {
 }
 
 fn read(path: &str, built_in: &Pack, languages: &[&str]) -> Result<Result<Pack, Vec<Problem>>, Unreadable> {
-    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
     let is_file = fs::metadata(path).is_ok_and(|file| file.is_file());
     let opened = File::open(path).ok().filter(|_| is_file).ok_or(Unreadable)?;
-    opened.take(most).read_to_end(&mut bytes).map_err(|_| Unreadable)?;
+    let bytes = team::bytes(opened).map_err(|_| Unreadable)?;
     let name = Path::new(path).file_name().map_or_else(|| path.into(), |name| name.to_string_lossy());
     Ok(built_in.with_team(&name, &bytes, languages))
 }

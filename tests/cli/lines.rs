@@ -77,6 +77,16 @@ fn good_and_bad_lines_are_answered_in_order() {
         (br#"{"lang":"fr"}"#, Bad("ja, en, zh, ko, es, pt")),
         (b"{}", Like("--day 2026-06-10")),
         (b"{\"card\":\"none\"}\r", Like("--card none --day 2026-06-10")),
+        (br#"{"situation":"pin-locked"}"#, Like("--situation pin-locked --day 2026-06-10")),
+        (
+            br#"{"situations":["pin-locked","new-insurer=2026-06-01"]}"#,
+            Like("--situation pin-locked --situation new-insurer=2026-06-01 --day 2026-06-10"),
+        ),
+        (br#"{"situations":[]}"#, Like("--day 2026-06-10")),
+        (br#"{"situations":["tall"]}"#, Bad("tall")),
+        (br#"{"situations":[1]}"#, Bad("situations")),
+        (br#"{"situations":["infant","student"],"insurer":"koki-korei","registered":["no"]}"#, Bad("registered")),
+        (br#"{"situations":["koki-korei-85"],"insurer":"kokuho"}"#, Bad("koki-korei-85")),
     ];
     check(&format!("--day {DAY}"), lines);
 }

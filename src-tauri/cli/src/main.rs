@@ -25,8 +25,6 @@ use std::fmt::Display;
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
-use shirube_facts::Problem;
-
 use crate::arguments::Arguments;
 use crate::complaint::{Complaint, printable};
 use crate::world::World;
@@ -49,7 +47,7 @@ fn main() -> ExitCode {
         }
         Err(Failure::Problems(problems)) => {
             for problem in problems {
-                complain(&printable(&problem.to_string()));
+                complain(&printable(&problem));
             }
             ExitCode::from(2)
         }
@@ -71,7 +69,7 @@ enum Failure {
     /// Something about the input.
     Complaint(Complaint),
     /// Everything that is wrong with a file, a line each.
-    Problems(Vec<Problem>),
+    Problems(Vec<String>),
     /// The answer could not be written.
     Output(std::io::Error),
 }

@@ -1,9 +1,10 @@
 //! `shirube pack check`, and the file that `--pack` names.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use shirube_facts::{LARGEST, Pack, Problem};
+use shirube_facts::{Pack, Problem, team};
 use shirube_words::Words;
 
 use crate::Failure;
@@ -30,14 +31,11 @@ pub(crate) fn check(world: &World, arguments: &Arguments, out: &mut dyn Write) -
         None => return Err(Complaint::NoCommand { allowed: vec![format!("pack {CHECK}")] }.into()),
     }
     let file = arguments.alone(1).ok_or(Complaint::MissingFile)?;
-    let pack = read(world, file)?.map_err(|mut problems| {
+    let pack = read(world, file)?.map_err(|problems| {
+        let told = problems.iter().take(MOST_PROBLEMS).map(ToString::to_string);
         let more = problems.len().saturating_sub(MOST_PROBLEMS);
-        problems.truncate(MOST_PROBLEMS);
-        if more > 0 {
-            let what = format!("and {more} problems more");
-            problems.push(Problem { file: name(file), line: None, key: String::new(), what });
-        }
-        Failure::Problems(problems)
+        let more = (more > 0).then(|| voice.text("pack-more", &[("count", more.into())]).to_string());
+        Failure::Problems(told.chain(more).collect())
     })?;
     let team = pack.team().expect("it was read from a team's file");
     let added = [
@@ -64,15 +62,10 @@ fn read(world: &World, file: &str) -> Result<Result<Pack, Vec<Problem>>, Complai
     Ok(world.pack.with_team(&name(file), &bytes, &world.language_ids()))
 }
 
-/// A file that a person named. What is larger than any that can be meant is not read to its end.
+/// A file that a person named.
 pub(crate) fn read_file(file: &str) -> Result<Vec<u8>, Complaint> {
-    use std::io::Read;
-    let unread = || Complaint::FileNotRead { file: file.to_owned() };
-    let mut bytes = Vec::new();
-    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
-    let opened = std::fs::File::open(file).map_err(|_| unread())?;
-    opened.take(most).read_to_end(&mut bytes).map_err(|_| unread())?;
-    Ok(bytes)
+    let read = File::open(file).and_then(team::bytes);
+    read.map_err(|_| Complaint::FileNotRead { file: file.to_owned() })
 }
 
 /// The file's own name, for problems.

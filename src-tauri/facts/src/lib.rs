@@ -22,7 +22,7 @@ mod problem;
 mod rely;
 mod rule;
 mod scope;
-mod team;
+pub mod team;
 mod word;
 
 pub use contact::{Contact, Number};

@@ -6,6 +6,7 @@
 //! Not here: finding the file, and seeing that it has changed.
 
 use std::collections::BTreeSet;
+use std::io::Read;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -37,6 +38,14 @@ struct RawTeam {
 pub const LARGEST: usize = 4 << 20;
 /// The longest name of a team.
 const LONGEST_NAME: usize = 80;
+
+/// What can be read of a team's file; what is larger than any that can be meant is not read to its end.
+pub fn bytes(from: impl Read) -> std::io::Result<Vec<u8>> {
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    from.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 impl Pack {
     /// The same facts with what a team's file adds, or everything that is wrong with the file. `languages` are those

@@ -101,7 +101,7 @@ fn the_people_of_the_domain_are_told_what_is_right() {
         let shown: Vec<_> = outcome.show.iter().map(|show| show.id()).collect();
         assert_eq!(shown.join(" "), said(show), "{who}");
         assert_eq!(outcome.kakuninsho.id(), paper, "{who}");
-        let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None };
+        let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None, receipt: None };
         for one in more.split_whitespace() {
             let holds = match one.split_once(':') {
                 Some(("rule", rule)) => rules(&occasion).iter().any(|own| own.says.id() == rule),

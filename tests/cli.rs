@@ -18,6 +18,8 @@ mod lists;
 mod program;
 #[path = "cli/receipts.rs"]
 mod receipts;
+#[path = "cli/saved.rs"]
+mod saved;
 #[path = "cli/sheets.rs"]
 mod sheets;
 

@@ -53,7 +53,7 @@ error-choose = Choose one answer. If you do not know, choose “Not sure”.
 
 # A receipt from elsewhere.
 receipt-heading = See an earlier result again
-receipt-lead = Enter the receipt code of an earlier result from { -shirube }. You will see the same result.
+receipt-lead = Enter the receipt code of an earlier result from { -shirube }. You will see that result again.
 receipt-show = Show the result
 
 # The answers once more.

@@ -57,11 +57,14 @@ pack-more = { $count ->
 pack-good = { $name }, as of { $date }: insurers { $insurers }, telephone lines { $contacts }. Nothing to mend.
 # $problem: what is wrong
 family-wrong = The family’s file has something to mend: { $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = Not saved: there is already a file named { $file }. It is unchanged. Give another name, or add { $option } to delete it and put the new one in its place.
 
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers
 usage-contacts = see telephone numbers and whether they answer now
+usage-sheet = save the sheet to a file (text, web page, PDF, calendar)
 usage-explain = get the same answer again from a receipt code
-usage-family = Puts together what each member of a family has to do, from a file.
-usage-pack = Checks a file of added facts.
+usage-family = put together what each member of a family has to do, from a file
+usage-pack = check a file of added facts
 usage-lists = see every id there is

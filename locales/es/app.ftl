@@ -53,7 +53,7 @@ error-choose = Elija una respuesta. Si no la sabe, elija «No lo sé».
 
 # A receipt from elsewhere.
 receipt-heading = Ver otra vez indicaciones anteriores
-receipt-lead = Escriba el código de comprobante que dio { -shirube } y verá las mismas indicaciones.
+receipt-lead = Escriba el código de comprobante que dio { -shirube } y volverá a ver esas indicaciones.
 receipt-show = Ver las indicaciones
 
 # The answers once more.

@@ -57,11 +57,14 @@ pack-more = { $count ->
 pack-good = { $name }, datos al { $date }: aseguradoras { $insurers }, teléfonos { $contacts }. No hay nada por corregir.
 # $problem: what is wrong
 family-wrong = El archivo de la familia tiene algo por corregir: { $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = No se guardó: ya hay un archivo llamado { $file }, y sigue como estaba. Dé otro nombre. Si añade { $option }, el archivo anterior se borra y el nuevo ocupa su lugar.
 
 usage = Uso: shirube { $allowed }
 usage-check = averiguar qué hacer a partir de las respuestas
 usage-contacts = ver los números de teléfono y si ahora atienden
+usage-sheet = guardar las indicaciones en un archivo (texto, página web, PDF, calendario)
 usage-explain = obtener otra vez la misma respuesta con un código de comprobante
-usage-family = Reúne, a partir de un archivo, lo que debe hacer cada persona de la familia.
-usage-pack = Comprueba un archivo de datos añadidos.
+usage-family = reunir, a partir de un archivo, lo que debe hacer cada persona de la familia
+usage-pack = comprobar un archivo de datos añadidos
 usage-lists = ver la lista de palabras que se pueden usar

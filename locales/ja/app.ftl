@@ -53,7 +53,7 @@ error-choose = 答えを一つ選んでください。わからないときは�
 
 # A receipt from elsewhere.
 receipt-heading = 前に出た案内をもう一度見る
-receipt-lead = { -shirube }の案内にある「控えの番号」を入れると、同じ案内を見られます。
+receipt-lead = { -shirube }の案内にある「控えの番号」を入れると、その案内をもう一度見られます。
 receipt-show = 案内を見る
 
 # The answers once more.

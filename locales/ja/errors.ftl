@@ -51,10 +51,13 @@ pack-more = 直すところは、ほかに{ $count }か所あります。
 pack-good = { $name }（{ $date }時点）：健康保険 { $insurers }件、電話番号 { $contacts }件。直すところはありません。
 # $problem: what is wrong
 family-wrong = 家族のファイルに直すところがあります：{ $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = 同じ名前のファイルがあるので、保存していません：{ $file }。前のファイルはそのままです。別の名前にしてください。{ $option } を付けると、前のファイルは消えて、新しいものに置きかわります。
 
 usage = 使い方：shirube { $allowed }
 usage-check = 答えから、することを調べます。
 usage-contacts = 電話番号と、いまつながるかどうかを見ます。
+usage-sheet = 案内をファイルに保存します（テキスト、ウェブページ、PDF、カレンダー）。
 usage-explain = 控えの番号から同じ答えを出します。
 usage-family = 家族のファイルから、一人ひとりのすることをまとめます。
 usage-pack = 加える情報のファイルを確かめます。

@@ -53,7 +53,7 @@ error-choose = 답을 하나 골라 주세요. 모르시면 “잘 모르겠습�
 
 # A receipt from elsewhere.
 receipt-heading = 전에 나온 안내 다시 보기
-receipt-lead = { -shirube } 안내에 있는 조회 번호를 넣으면 같은 안내를 볼 수 있습니다.
+receipt-lead = { -shirube } 안내에 있는 조회 번호를 넣으면 그 안내를 다시 볼 수 있습니다.
 receipt-show = 안내 보기
 
 # The answers once more.

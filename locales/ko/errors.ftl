@@ -51,10 +51,13 @@ pack-more = 고칠 곳이 그 밖에 { $count }군데 더 있습니다.
 pack-good = { $name }({ $date } 기준): 보험자 { $insurers }개, 전화번호 { $contacts }개. 고칠 곳이 없습니다.
 # $problem: what is wrong
 family-wrong = 가족 파일에 고칠 곳이 있습니다: { $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = 같은 이름의 파일이 이미 있어서 저장하지 않았습니다: { $file }. 전에 있던 파일은 그대로입니다. 다른 이름을 쓰세요. { $option } 옵션을 붙이면 전에 있던 파일은 없어지고 새 파일로 바뀝니다.
 
 usage = 사용법: shirube { $allowed }
 usage-check = 답에서 하실 일을 알아봅니다.
 usage-contacts = 전화번호와, 지금 전화를 받는지를 봅니다.
+usage-sheet = 안내를 파일로 저장합니다(텍스트, 웹페이지, PDF, 달력).
 usage-explain = 조회 번호로 같은 답을 다시 봅니다.
 usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정리합니다.
 usage-pack = 추가할 정보 파일을 확인합니다.

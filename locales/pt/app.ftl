@@ -53,7 +53,7 @@ error-choose = Escolha uma resposta. Se não souber, escolha “Não sei”.
 
 # A receipt from elsewhere.
 receipt-heading = Ver de novo uma orientação anterior
-receipt-lead = Escreva o código do comprovante que o { -shirube } mostrou e você verá a mesma orientação.
+receipt-lead = Escreva o código do comprovante que o { -shirube } mostrou e você verá de novo essa orientação.
 receipt-show = Ver a orientação
 
 # The answers once more.

@@ -57,11 +57,14 @@ pack-more = { $count ->
 pack-good = { $name }, dados de { $date }: seguradoras { $insurers }, telefones { $contacts }. Não há nada a corrigir.
 # $problem: what is wrong
 family-wrong = O arquivo da família tem algo a corrigir: { $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = Não foi salvo: já existe um arquivo chamado { $file }, que continua como estava. Dê outro nome. Se acrescentar { $option }, o arquivo anterior é apagado e o novo fica no lugar dele.
 
 usage = Uso: shirube { $allowed }
 usage-check = descobrir o que fazer a partir das respostas
 usage-contacts = ver os telefones e se estão atendendo agora
+usage-sheet = salvar a orientação em um arquivo (texto, página da web, PDF, calendário)
 usage-explain = ver de novo a mesma resposta com o código do comprovante
-usage-family = Reúne, a partir de um arquivo, o que cada pessoa da família precisa fazer.
-usage-pack = Confere um arquivo de dados acrescentados.
+usage-family = reunir, a partir de um arquivo, o que cada pessoa da família precisa fazer
+usage-pack = conferir um arquivo de dados acrescentados
 usage-lists = ver a lista das palavras que podem ser usadas

@@ -53,7 +53,7 @@ error-choose = 请选一个答案。不清楚时，请选“不清楚”。
 
 # A receipt from elsewhere.
 receipt-heading = 再看一次以前的说明
-receipt-lead = 输入{ -shirube }说明里的回执码，就能看到同样的说明。
+receipt-lead = 输入{ -shirube }说明里的回执码，就能再看一次那份说明。
 receipt-show = 看说明
 
 # The answers once more.

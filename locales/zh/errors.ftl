@@ -51,10 +51,13 @@ pack-more = 另外还有{ $count }处需要修改。
 pack-good = { $name }（截至{ $date }）：保险者{ $insurers }个，电话{ $contacts }个。没有需要修改的地方。
 # $problem: what is wrong
 family-wrong = 家庭文件中有需要修改的地方：{ $problem }
+# $file: its name; $option: what replaces it
+error-file-exists = 已经有同名的文件，所以没有保存：{ $file }。原来的文件没有改变。请换一个名字。如果加上 { $option }，原来的文件会消失，换成新文件。
 
 usage = 用法：shirube { $allowed }
 usage-check = 根据回答，查出要做的事。
 usage-contacts = 查看电话号码，以及现在能不能打通。
+usage-sheet = 把说明存成文件（文本、网页、PDF、日历）。
 usage-explain = 用回执码再次得出同样的答案。
 usage-family = 根据家庭文件，汇总每个人要做的事。
 usage-pack = 检查要添加的信息文件。

@@ -1,13 +1,15 @@
 //! What the window may ask of the program. Each command parses, calls and converts.
 
 use serde_json::Value;
-use tauri::State;
+use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_opener::open_url;
 
 use crate::ask::Ask;
+use crate::outlet::carry;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
 use crate::shell::Shell;
+use crate::take::{Take, Taken};
 use crate::view::{View, view as answer};
 
 /// Everything a screen shows.
@@ -30,4 +32,22 @@ pub(crate) async fn save_settings(settings: Value, shell: State<'_, Shell>) -> R
 pub(crate) async fn open_link(id: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
     let address = shell.address(id.as_str().ok_or(Refusal::NotARequest)?)?;
     open_url(address, None::<&str>).map_err(|_| Refusal::NoBrowser)
+}
+
+/// Takes along what is on the screen: by the printer, as a file, or in the clipboard.
+#[tauri::command]
+pub(crate) async fn take<R: Runtime>(
+    request: Value,
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<Taken, Refusal> {
+    let (take, ask) = Take::read(request)?;
+    carry(&app, &shell, take, ask).await
+}
+
+/// Stops the work on what is taken along.
+#[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "a command is handed the state")]
+pub(crate) fn stop(shell: State<'_, Shell>) {
+    shell.stop_work();
 }

@@ -8,9 +8,11 @@ pub mod clock;
 mod commands;
 pub mod held;
 pub mod house;
+mod outlet;
 pub mod refusal;
 pub mod settings;
 mod shell;
+pub mod take;
 pub mod team;
 pub mod told;
 #[cfg(test)]
@@ -32,14 +34,24 @@ use crate::shell::Shell;
 const MAIN: &str = "main";
 /// The event by which the window hears of the clock.
 const TICK: &str = "tick";
+/// The event by which it hears how far a piece of work is.
+const PROGRESS: &str = "progress";
 
 /// Opens the window, and returns when it is closed.
 pub fn run() {
     let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(kept).build())
-        .invoke_handler(tauri::generate_handler![commands::view, commands::save_settings, commands::open_link])
+        .invoke_handler(tauri::generate_handler![
+            commands::view,
+            commands::save_settings,
+            commands::open_link,
+            commands::take,
+            commands::stop
+        ])
         .setup(|app| Ok(set_up(app)?))
         .run(tauri::generate_context!("tauri.conf.json"))
         .expect("the window can be opened");

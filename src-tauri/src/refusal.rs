@@ -28,6 +28,9 @@ pub enum Refusal {
     /// The browser could not be opened.
     #[error("no browser")]
     NoBrowser,
+    /// A piece of work broke off.
+    #[error("not made")]
+    NotMade,
     /// The settings could not be written; they hold until the window is closed.
     #[error("settings not written")]
     SettingsNotWritten,

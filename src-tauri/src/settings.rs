@@ -4,11 +4,11 @@
 //! means the settings of the first day, and is said once.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tempfile::NamedTempFile;
+use shirube_paper::file::{self, Existing};
 use ts_rs::TS;
 
 /// How it looks and speaks.
@@ -141,10 +141,8 @@ impl File {
     pub fn write(&self, settings: &Settings) -> std::io::Result<()> {
         let folder = self.0.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
-        let mut file = NamedTempFile::new_in(folder)?;
-        file.write_all(toml::to_string(settings).map_err(std::io::Error::other)?.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(&self.0)?;
+        let text = toml::to_string(settings).map_err(std::io::Error::other)?;
+        file::write(&self.0, text.as_bytes(), Existing::Replace).map_err(std::io::Error::other)?;
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! What the program holds while it runs: the facts and the words, the settings, the clock. No answer of anybody.
 
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::NaiveDateTime;
 
@@ -18,6 +19,8 @@ pub(crate) struct Shell {
     file: Mutex<File>,
     found: Mutex<Found>,
     system: Vec<String>,
+    /// Ends the work that has begun last.
+    stop: Mutex<Arc<AtomicBool>>,
 }
 
 impl Shell {
@@ -28,7 +31,14 @@ impl Shell {
         // A language that a later version knew is chosen anew.
         found.settings.language = found.settings.language.filter(|id| house.words.voice(id).is_some());
         house.look_at_team(found.settings.team.as_deref());
-        Self { house: RwLock::new(house), clock, found: Mutex::new(found), file: Mutex::new(file), system }
+        Self {
+            house: RwLock::new(house),
+            clock,
+            found: Mutex::new(found),
+            file: Mutex::new(file),
+            system,
+            stop: Mutex::default(),
+        }
     }
 
     /// Answers a request from this moment.
@@ -69,6 +79,18 @@ impl Shell {
     /// The next moment at which a screen would show something else.
     pub(crate) fn next_change(&self, now: NaiveDateTime) -> NaiveDateTime {
         next_change(&self.house.read().unwrap_or_else(PoisonError::into_inner).pack, now)
+    }
+
+    /// Begins a piece of work; what is handed over tells whether to stop it.
+    pub(crate) fn begin_work(&self) -> Arc<AtomicBool> {
+        let stop = Arc::default();
+        *self.stop.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&stop);
+        stop
+    }
+
+    /// Stops the work that has begun last.
+    pub(crate) fn stop_work(&self) {
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
     }
 
     /// The address of a page that may be opened.

@@ -9,6 +9,7 @@ use crate::ask::Ask;
 use crate::clock::Tick;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
+use crate::take::{Progress, Take, Taken};
 use crate::view::View;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/wire.ts");
@@ -40,6 +41,9 @@ fn declared() -> String {
     collect.visit::<Settings>();
     collect.visit::<Refusal>();
     collect.visit::<Tick>();
+    collect.visit::<Take>();
+    collect.visit::<Taken>();
+    collect.visit::<Progress>();
     let types: Vec<String> = collect.declared.into_values().map(|declared| format!("\nexport {declared}\n")).collect();
     format!("{HEAD}{WORDS}{}", types.concat())
 }

@@ -6,8 +6,10 @@ mod phones;
 mod places;
 mod preferences;
 mod result;
+mod sheets;
 mod situations;
 mod steps;
+mod taking;
 #[cfg(test)]
 mod tests;
 mod urgent;
@@ -25,6 +27,7 @@ pub use self::phones::Phones;
 pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
 pub use self::preferences::Preferences;
 pub use self::result::Outcome;
+pub use self::sheets::{OnScreen, sheets};
 pub use self::situations::Situations;
 pub use self::steps::{Check, Step};
 pub use self::urgent::Urgent;
@@ -84,7 +87,7 @@ pub enum Body {
     /// A receipt from elsewhere.
     Receipt(ReceiptEntry),
     /// The family.
-    Family(Family),
+    Family(Box<Family>),
     /// Whom to call.
     Phones(Phones),
     /// How it looks, and what it rests on.
@@ -120,18 +123,9 @@ struct Scene<'a> {
 
 /// The screen that is asked for.
 pub fn view<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<View, Refusal> {
-    let languages = &moment.house.words;
-    let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| knows(languages, id)));
-    let language = given.unwrap_or_else(|| places::proposed(languages, moment.system));
-    let voice = languages.voice(language).ok_or(Refusal::UnknownLanguage)?;
-    let beside = ask.beside.as_deref().filter(|beside| *beside != language);
-    let beside = beside.map(|id| languages.voice(id).ok_or(Refusal::UnknownLanguage)).transpose()?;
-    let told = Told::read(&moment.house.pack, &ask.answers, moment.now.date())?;
-    let household = &ask.household;
-    let roles = family::roles(household)?;
-    let (screen, errors) = (Screen::Home, Vec::new());
-    let mut scene = Scene { moment, told, voice, beside, screen, errors, household, roles };
-    scene.go(ask.go, given.is_none());
+    let mut scene = Scene::of(moment, ask)?;
+    let given = ask.language.is_some() || scene.moment.settings.language.as_deref().is_some_and(|id| scene.knows(id));
+    scene.go(ask.go, !given);
     let body = scene.body()?;
     Ok(View {
         screen: scene.screen,
@@ -139,10 +133,40 @@ pub fn view<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<View, Refusal> {
         frame: frame::frame(&scene),
         whose: family::whose(&scene),
         urgent: urgent::urgent(&scene),
-        errors_heading: crate::wire::say(voice, "errors-heading"),
+        errors_heading: crate::wire::say(scene.voice, "errors-heading"),
         errors: scene.errors,
         body,
     })
+}
+
+impl<'a> Scene<'a> {
+    /// What is asked about, before it is clear which screen comes.
+    fn of(moment: Moment<'a>, ask: &'a Ask) -> Result<Self, Refusal> {
+        let languages = &moment.house.words;
+        let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| knows(languages, id)));
+        let language = given.unwrap_or_else(|| places::proposed(languages, moment.system));
+        let voice = languages.voice(language).ok_or(Refusal::UnknownLanguage)?;
+        let beside = ask.beside.as_deref().filter(|beside| *beside != language);
+        let beside = beside.map(|id| languages.voice(id).ok_or(Refusal::UnknownLanguage)).transpose()?;
+        let told = Told::read(&moment.house.pack, &ask.answers, moment.now.date())?;
+        let household = &ask.household;
+        let roles = family::roles(household)?;
+        let (screen, errors) = (Screen::Home, Vec::new());
+        Ok(Self { moment, told, voice, beside, screen, errors, household, roles })
+    }
+
+    /// The languages of the page: its own, and the one beside it.
+    fn voices(&self) -> impl Iterator<Item = &'a Voice> {
+        core::iter::once(self.voice).chain(self.beside)
+    }
+
+    fn languages(&self) -> Vec<&'a str> {
+        self.voices().map(|voice| voice.language().id.as_str()).collect()
+    }
+
+    fn knows(&self, id: &str) -> bool {
+        knows(&self.moment.house.words, id)
+    }
 }
 
 fn knows(languages: &Languages, id: &str) -> bool {
@@ -192,7 +216,7 @@ impl Scene<'_> {
             Screen::Situations => Body::Situations(situations::situations(self)),
             Screen::Result => Body::Result(Box::new(result::outcome(self))),
             Screen::Receipt => Body::Receipt(places::receipt(self)),
-            Screen::Family => Body::Family(family::family(self)?),
+            Screen::Family => Body::Family(Box::new(family::family(self)?)),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),
         })

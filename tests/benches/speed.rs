@@ -92,7 +92,7 @@ fn sheets(criterion: &mut Criterion) {
     let words = Words::embedded();
     let outcome = decide(&registered_until(Span::day(day("2026-11-14"))), today(), &pack);
     let insurer = pack.insurer("unknown").expect("the facts hold the unknown insurer");
-    let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None };
+    let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None, receipt: None };
     for (name, languages) in [("sheet/one-language", &["ja"][..]), ("sheet/two-languages", &["ja", "pt"])] {
         criterion.bench_function(name, |bencher| {
             bencher.iter(|| {

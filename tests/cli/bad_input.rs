@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, explain, family, pack, lists";
+const COMMANDS: &str = "check, contacts, sheet, explain, family, pack, lists";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";
@@ -94,6 +94,18 @@ const BAD: &[(&str, &str, &str)] = &[
     ("pack check", NOTHING, "file"),
     ("pack check no-such-file.toml", "no-such-file.toml", NOTHING),
     ("check --pack no-such-file.toml", "no-such-file.toml", NOTHING),
+    ("sheet", "--format", "text, html, pdf, ics"),
+    ("sheet --format pdf", "--out", "FILE"),
+    ("sheet --format doc --out x", "doc", "text, html, pdf, ics"),
+    ("sheet --format pdf --arrange up --out x", "up", "beside, after"),
+    ("sheet --format ics --out x", NOTHING, "give it and try again"),
+    ("sheet --format text --out no-such-folder/x.txt", "no-such-folder/x.txt", "another place"),
+    ("sheet --format text --out .", "could not be saved", NOTHING),
+    ("sheet --format text --out x --family f.toml --card valid", "--card", NOTHING),
+    ("sheet --format text --out x --family f.toml --receipt 2K5T-0148-4", "--receipt", NOTHING),
+    ("sheet --format text --out x --receipt 2K5T-0148-4 --day 2026-11-21", "--day", NOTHING),
+    ("sheet --format text --out x --receipt 2K5T-0148-5", NOTHING, "letter by letter"),
+    ("sheet --format text --out x --family no-such-file.toml", "no-such-file.toml", NOTHING),
     ("family", NOTHING, "file"),
     ("family no-such-file.toml", "no-such-file.toml", NOTHING),
     ("", NOTHING, COMMANDS),

@@ -1,6 +1,10 @@
 //! `explain`: a receipt leads back to the same answer, without the person's dates and however it is spelt.
 
 use serde_json::Value;
+use shirube_rules::answers::Card;
+use shirube_rules::case::Case;
+use shirube_rules::receipt::{EDITION, Receipt};
+use shirube_rules::set::Set;
 
 use super::EXAMPLE;
 use super::program::{answered, each, fed, ids, json, strings};
@@ -118,4 +122,17 @@ fn a_receipt_is_read_however_it_is_spelt() {
     ] {
         assert_eq!(explain(&spelling), expected, "{spelling}");
     }
+}
+
+#[test]
+fn a_receipt_of_an_older_edition_is_answered_by_todays_tables_and_says_so() {
+    let case = Case { card: Set::only(Card::Lost), ..Case::UNSURE };
+    let now = Receipt::of(&case, "2026-11-21".parse().expect("it is a day"));
+    let older = Receipt { edition: EDITION - 1, ..now }.to_string();
+    let [now, older] =
+        [now.to_string(), older].map(|code| (answered(fed(&["explain", &code, "--lang", "en"], b""), &code), code));
+    assert_ne!(now.1, older.1);
+    assert!(older.0.contains("have been updated since") && !now.0.contains("have been updated since"));
+    assert!(older.0.contains(&now.1), "the code that is handed out is of today's edition");
+    assert_eq!(json(&format!("explain {}", older.1))["todo"], json(&format!("explain {}", now.1))["todo"]);
 }

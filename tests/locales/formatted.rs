@@ -37,6 +37,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("key", "2"),
     ("languages", "x, y"),
     ("last", "31"),
+    ("language", "español"),
     ("letter", "U"),
     ("minutes", "2"),
     ("month", "11"),

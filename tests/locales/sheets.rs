@@ -15,7 +15,7 @@ use shirube_rules::outcome::Outcome;
 use shirube_rules::set::{Answer, Set};
 use shirube_rules::situation::{Dated, Situation, Situations};
 use shirube_words::calls;
-use shirube_words::sheet::{Item, Occasion, PartId, Sheet, sheet};
+use shirube_words::sheet::{Item, Line, Occasion, PartId, Sheet, sheet};
 use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use shirube_words::{Words, date_input};
@@ -173,20 +173,26 @@ impl Asked {
             pack,
             insurer: pack.insurer(self.insurer).expect("it is there"),
             now: self.now,
+            receipt: None,
         }
     }
 }
 
 /// Every text of a sheet.
 pub(crate) fn texts(sheet: &Sheet) -> Vec<&Text> {
-    let Sheet { language: _, title, about, headline, warnings, todo_heading, todo, label_joint: _, parts } = sheet;
+    let Sheet { title, about, headline, warnings, todo_heading, todo, parts, days, foot, .. } = sheet;
     let cards = todo.iter().flat_map(|card| {
-        let lines = card.lines.iter().flat_map(|line| line.label.iter().chain([&line.text]));
+        let lines = card.lines.iter().flat_map(of_line);
         [&card.title].into_iter().chain(lines)
     });
     let items = parts.iter().flat_map(|part| [&part.heading].into_iter().chain(part.items.iter().flat_map(of_item)));
     let head = [title, headline].into_iter().chain(about).chain(warnings).chain(todo_heading);
-    head.chain(cards).chain(items).collect()
+    let days = days.iter().flat_map(|day| [&day.title].into_iter().chain(&day.notes));
+    head.chain(cards).chain(items).chain(days).chain([foot]).collect()
+}
+
+fn of_line(line: &Line) -> impl Iterator<Item = &Text> {
+    line.label.iter().chain([&line.text]).chain(line.page.iter().map(|page| &page.code))
 }
 
 fn of_item(item: &Item) -> impl Iterator<Item = &Text> {

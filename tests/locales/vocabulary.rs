@@ -25,10 +25,10 @@ use super::files::{Part, told};
 use super::{check, languages};
 
 /// Where messages are said by their whole id.
-const SPEAKERS: [&str; 3] = ["words/src", "cli/src", "src"];
+const SPEAKERS: [&str; 4] = ["words/src", "paper/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
-const COMMANDS: [&str; 6] = ["check", "contacts", "explain", "family", "pack", "lists"];
+const COMMANDS: [&str; 7] = ["check", "contacts", "sheet", "explain", "family", "pack", "lists"];
 
 /// What the window asks, and what it offers as answers.
 const PAGES: [(&str, &[&str]); 4] = [
@@ -49,6 +49,9 @@ const GUIDED: &str = "way-register-portal";
 
 /// The families of messages that have attributes.
 const WITH_ATTRIBUTES: [&str; 5] = ["todo-", "way-", "choice-", "help-", "situation-"];
+
+/// The days of a certificate that are worth a line in a calendar.
+const CERTIFICATE_DAYS: [&str; 3] = ["certificate-renewable-from", "certificate-expires", "certificate-works-until"];
 
 /// The lines of a to-do that have a label.
 const LABELLED: [&str; 4] = ["bring", "cost", "time", "note"];
@@ -88,6 +91,7 @@ fn families() -> BTreeSet<String> {
     family("contact", vec!["municipality-how", "own-insurer-how"]);
     let languages = pack.contacts().iter().flat_map(|line| line.languages.iter().chain(&line.also_languages));
     family("language", languages.map(String::as_str).collect());
+    family("calendar", CERTIFICATE_DAYS.to_vec());
     family("label", LABELLED.to_vec());
     family("usage", COMMANDS.to_vec());
     for (page, choices) in PAGES {

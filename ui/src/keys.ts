@@ -5,6 +5,7 @@ type Press = { key: string; alt?: boolean; ctrl?: boolean; shift?: boolean; does
 
 export const KEYS: Press[] = [
   { key: "ArrowLeft", alt: true, does: (way) => way.back() },
+  { key: "p", ctrl: true, does: (way) => way.take("print") },
   { key: "F1", does: (way) => way.to("phones") },
   { key: "l", ctrl: true, does: (way) => way.to("language") },
   { key: "n", ctrl: true, shift: true, does: (way) => way.startOver() },

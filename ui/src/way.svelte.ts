@@ -2,7 +2,7 @@
 // program what to show.
 import { tick } from "svelte";
 import * as program from "./program";
-import type { Frame, Given, Go, Household, Screen, Settings, View, Words } from "./wire";
+import type { Arrange, Frame, Given, Go, Household, PrintPage, Screen, Settings, TakeWay, View, Words } from "./wire";
 
 /** Everything told: the answers at hand, the family, and one's own answers while somebody else's are at hand. */
 type Told = { answers: Given[]; household: Household; own: Given[] };
@@ -23,6 +23,12 @@ export class Way {
   /** How often a screen has come. Its first line or its errors take the focus then. */
   arrivals = $state(0);
   past = $state.raw<Past[]>([]);
+  /** How far the work is on what is taken along, once it takes long. */
+  share = $state<number | null>(null);
+  /** What is being printed. */
+  paper = $state.raw<PrintPage>();
+  /** How two languages are set on paper. */
+  arrange = $state<Arrange>("beside");
 
   #told: Told = NOTHING;
   /** What the program has last taken; the way goes back to it where others are refused. */
@@ -35,6 +41,7 @@ export class Way {
   #settings: Settings | undefined;
   #saving: Promise<boolean> = Promise.resolve(true);
   #latest = 0;
+  #taking = false;
   #leaving = 0;
   /** Whether the clock has told something that could not be drawn at once. */
   #late = false;
@@ -46,6 +53,7 @@ export class Way {
 
   async begin() {
     await program.onTick((tick) => this.#tick(tick.day_changed));
+    await program.onProgress((progress) => void this.#work(progress.share));
     await this.#arrive({ to: "start" }, []);
   }
 
@@ -205,6 +213,44 @@ export class Way {
     } catch {
       await this.#show(this.frame?.no_browser);
     }
+  }
+
+  /** Takes along what is on the screen. One thing at a time. */
+  async take(way: TakeWay) {
+    if (this.#taking || !this.#takes) return;
+    this.#taking = true;
+    this.paper = undefined;
+    try {
+      const { answers, household } = this.#told;
+      const go: Go = { to: this.view?.screen ?? "result" };
+      const ask = { go, answers, household, language: this.#language, beside: this.#beside };
+      const taken = await program.take({ ask, way, arrange: this.arrange });
+      if (taken.page) this.paper = taken.page;
+      await this.#show(taken.message);
+    } catch {
+      await this.#show(this.frame?.trouble);
+    } finally {
+      this.#taking = false;
+      this.share = null;
+    }
+  }
+
+  /** Stops what is being made. */
+  async stop() {
+    await program.stop();
+  }
+
+  /** What can be taken along from this screen. */
+  get #takes() {
+    const body = this.view?.body;
+    return body?.kind === "result" || body?.kind === "family" ? body.take : null;
+  }
+
+  async #work(share: number) {
+    if (!this.#taking) return;
+    const first = this.share === null;
+    this.share = share;
+    if (first) await this.#show(this.#takes?.making);
   }
 
   async say(text: string | undefined) {

@@ -14,6 +14,8 @@ add: Array<Run>, };
 
 export type Answers = "open" | "closed" | "unknown";
 
+export type Arrange = "beside" | "after";
+
 export type Ask = { 
 /**
  * Where to go.
@@ -114,6 +116,20 @@ lang: string | null,
  */
 chosen: boolean, };
 
+export type Code = { 
+/**
+ * Its side, in modules.
+ */
+size: number, 
+/**
+ * Its dark modules, as the path of a drawing.
+ */
+path: string, 
+/**
+ * What it is, for who does not see it.
+ */
+name: string, };
+
 export type Colours = "auto" | "light" | "dark" | "contrast";
 
 export type DateEntry = { 
@@ -208,7 +224,11 @@ full: Array<Run> | null,
 /**
  * Who was taken off the list last.
  */
-removed: TakenOff | null, };
+removed: TakenOff | null, 
+/**
+ * Taking it along; once somebody has answered.
+ */
+take: TakeAlong | null, };
 
 export type FieldError = { 
 /**
@@ -309,6 +329,16 @@ no_browser: Array<Run>,
  * Something to know at the start.
  */
 notice: Array<Run> | null, };
+
+export type GiveDate = { 
+/**
+ * The screen.
+ */
+screen: Screen, 
+/**
+ * What leads to it.
+ */
+name: Array<Run>, };
 
 export type Given = { 
 /**
@@ -510,13 +540,17 @@ independent: Pair,
  */
 other_day: OtherDay, 
 /**
- * The languages that can stand beside.
+ * Taking it along.
  */
-beside: Select, 
+take: TakeAlong, 
 /**
- * Shows the chosen language beside.
+ * What to know of an answer that was brought back from a receipt.
  */
-show_beside: Array<Run>, 
+of_receipt: Array<Pair>, 
+/**
+ * Gives the dates that the receipt does not hold: to which screen, and what it is called.
+ */
+give_dates: Array<GiveDate>, 
 /**
  * Back to the family, where there is one.
  */
@@ -542,7 +576,11 @@ name: Array<Run>,
 /**
  * Its address, to be read.
  */
-address: string, };
+address: string, 
+/**
+ * The same, to be scanned.
+ */
+code: Code, };
 
 export type Pair = { 
 /**
@@ -662,6 +700,26 @@ sources_heading: Array<Run>,
  */
 sources: Array<Array<Run>>, };
 
+export type PrintPage = { 
+/**
+ * The page.
+ */
+html: string, 
+/**
+ * How it looks.
+ */
+style: string, 
+/**
+ * What stands at the foot of each page.
+ */
+foot: string, };
+
+export type Progress = { 
+/**
+ * From 0 to 1.
+ */
+share: number, };
+
 export type ReceiptEntry = { 
 /**
  * Its heading.
@@ -684,7 +742,7 @@ code: string,
  */
 show: Array<Run>, };
 
-export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "no-browser" | "settings-not-written";
+export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "no-browser" | "not-made" | "settings-not-written";
 
 export type Relative = { 
 /**
@@ -905,6 +963,76 @@ chosen: boolean,
  * The date that belongs to it.
  */
 date: DateEntry | null, };
+
+export type Take = { 
+/**
+ * What is on the screen.
+ */
+ask: Ask, 
+/**
+ * In which way.
+ */
+way: TakeWay, 
+/**
+ * How two languages are set.
+ */
+arrange: Arrange, };
+
+export type TakeAlong = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * The ways, in the order in which they are offered.
+ */
+ways: Array<TakeChoice>, 
+/**
+ * What to know about them.
+ */
+hint: Array<Run>, 
+/**
+ * The languages that can stand beside.
+ */
+beside: Select, 
+/**
+ * Shows the chosen language beside.
+ */
+show_beside: Array<Run>, 
+/**
+ * How two languages are set, where there are two.
+ */
+arrange: Select | null, 
+/**
+ * That something is being made.
+ */
+making: Array<Run>, 
+/**
+ * Stops it.
+ */
+stop: Array<Run>, };
+
+export type TakeChoice = { 
+/**
+ * Which way.
+ */
+way: TakeWay, 
+/**
+ * What it is called.
+ */
+name: Array<Run>, };
+
+export type TakeWay = "print" | "page" | "pdf" | "calendar" | "copy";
+
+export type Taken = { 
+/**
+ * What to say. Nothing where somebody has thought better of it.
+ */
+message: Array<Run>, 
+/**
+ * What to print.
+ */
+page: PrintPage | null, };
 
 export type TakenOff = { 
 /**

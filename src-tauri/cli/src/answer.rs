@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
 use shirube_rules::decide;
 use shirube_rules::outcome::Outcome;
@@ -24,17 +25,22 @@ pub(crate) fn print(world: &World, request: &Request<'_>, json: bool, out: &mut 
     if json {
         writeln!(out, "{:#}", wire(world, request))?;
     } else {
-        write!(out, "{}", with_sheets(world, request, |_, sheets| text::print(sheets)))?;
+        write!(out, "{}", with_sheets(world, request, |_, sheets| text(&sheets)))?;
     }
     Ok(())
 }
 
 /// The answer as JSON.
 pub(crate) fn wire(world: &World, request: &Request<'_>) -> serde_json::Value {
-    with_sheets(world, request, |occasion, sheets| wire::check(occasion, &request.languages, text::print(sheets)))
+    with_sheets(world, request, |occasion, sheets| wire::check(occasion, &request.languages, text(&sheets)))
 }
 
-fn with_sheets<T>(world: &World, request: &Request<'_>, then: impl FnOnce(&Occasion<'_>, &[Sheet]) -> T) -> T {
+/// What the sheets of a request are made from, and the sheets.
+pub(crate) fn with_sheets<T>(
+    world: &World,
+    request: &Request<'_>,
+    then: impl FnOnce(&Occasion<'_>, Vec<Sheet>) -> T,
+) -> T {
     let outcome = decide(&request.case, request.day, &world.pack);
     let later = later(world, &outcome);
     let occasion = Occasion {
@@ -43,13 +49,19 @@ fn with_sheets<T>(world: &World, request: &Request<'_>, then: impl FnOnce(&Occas
         pack: &world.pack,
         insurer: request.insurer,
         now: request.now,
+        receipt: request.receipt.as_ref(),
     };
     let languages: Vec<_> = request.languages.iter().map(String::as_str).collect();
     let contacts = occasion.contacts(&languages);
-    let sheets: Vec<_> = languages.iter().map(|language| sheet(world.voice(language), &occasion, &contacts)).collect();
-    then(&occasion, &sheets)
+    let sheets = languages.iter().map(|language| sheet(world.voice(language), &occasion, &contacts)).collect();
+    then(&occasion, sheets)
 }
 
 fn later(world: &World, outcome: &Outcome) -> Option<Outcome> {
     outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack))
+}
+
+/// Sheets of one outcome as plain text.
+fn text(sheets: &[Sheet]) -> String {
+    text::print(&Document::of(sheets, Arrange::Beside))
 }

@@ -30,6 +30,26 @@ const OPTIONS: [(&str, &[&str]); COMMANDS.len()] = [
         ],
     ),
     ("contacts", &["--at", "--insurer", "--lang", "--pack"]),
+    (
+        "sheet",
+        &[
+            "--format",
+            "--out",
+            "--arrange",
+            "--family",
+            "--receipt",
+            "--day",
+            "--insurer",
+            "--lang",
+            "--beside",
+            "--card",
+            "--registered",
+            "--certificate",
+            "--certificate-expires",
+            "--situation",
+            "--pack",
+        ],
+    ),
     ("explain", &["--lang", "--beside", "--pack"]),
     ("family", &["--day", "--lang", "--beside", "--pack"]),
     ("pack", &["--lang"]),
@@ -38,6 +58,7 @@ const OPTIONS: [(&str, &[&str]); COMMANDS.len()] = [
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &["--json", "--lines"]),
     ("contacts", &["--json"]),
+    ("sheet", &["--brief", "--replace"]),
     ("explain", &["--json"]),
     ("family", &["--json"]),
     ("pack", &[]),
@@ -47,6 +68,7 @@ const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
 const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &[]),
     ("contacts", &[]),
+    ("sheet", &[]),
     ("explain", &["CODE"]),
     ("family", &["FILE"]),
     ("pack", &["check", "FILE"]),
@@ -125,6 +147,11 @@ impl Arguments {
         self.flags.iter().any(|given| given == flag)
     }
 
+    /// The first of these options that was given.
+    pub(crate) fn any<'o>(&self, options: &[&'o str]) -> Option<&'o str> {
+        options.iter().find(|option| self.value(option).is_some()).copied()
+    }
+
     /// What stands alone, by its place.
     pub(crate) fn alone(&self, at: usize) -> Option<&str> {
         self.alone.get(at).map(String::as_str)
@@ -199,7 +226,10 @@ fn placeholder(option: &str) -> &'static str {
         "--certificate" => "valid|expired|absent|unsure",
         "--insurer" => "ID",
         "--situation" => "ID[=YYYY-MM-DD]",
-        "--pack" => "FILE",
+        "--pack" | "--out" | "--family" => "FILE",
+        "--receipt" => "CODE",
+        "--format" => "text|html|pdf|ics",
+        "--arrange" => "beside|after",
         _ => "L",
     }
 }

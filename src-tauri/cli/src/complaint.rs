@@ -1,6 +1,8 @@
 //! What can be wrong with the input of a command, and how it is said.
 
 use shirube_facts::Pack;
+use shirube_paper::file::NotWritten;
+use shirube_paper::forms::NotMade;
 use shirube_rules::household::Person;
 use shirube_rules::receipt::NotAReceipt;
 use shirube_rules::situation::{Contradiction, Situation};
@@ -38,6 +40,8 @@ pub(crate) enum Complaint {
     Family { problem: String },
     FamilySize { most: usize },
     InPerson { person: Person, wrong: Box<Complaint> },
+    NotMade(NotMade),
+    NotWritten { file: String, wrong: NotWritten },
 }
 
 /// What is wrong with the date of a situation.
@@ -65,6 +69,12 @@ pub(crate) fn printable(text: &str) -> String {
 }
 
 impl Complaint {
+    /// An option that has to be given.
+    pub(crate) fn missing(option: &str, allowed: &[&str]) -> Self {
+        let allowed = allowed.iter().map(ToString::to_string).collect();
+        Self::MissingValue { option: option.to_owned(), allowed }
+    }
+
     /// One sentence or two on one line; what was typed cannot break it or steer a terminal.
     pub(crate) fn text(&self, voice: &Voice, pack: &Pack) -> String {
         printable(&Text::marked(&self.marked(voice, pack)).to_string())
@@ -136,6 +146,11 @@ impl Complaint {
             Self::FamilySize { most } => {
                 voice.say("family-size", &[("most", (*most).into()), ("example", "[[person]]".into())])
             }
+            Self::NotMade(wrong) => wrong.say(voice),
+            Self::NotWritten { file, wrong: NotWritten::Exists } => {
+                voice.say("error-file-exists", &[("file", file.into()), ("option", "--replace".into())])
+            }
+            Self::NotWritten { file, wrong } => wrong.say(voice, file),
             Self::InPerson { person, wrong } => voice.say(
                 "family-person-wrong",
                 &[("person", name(voice, *person).into()), ("problem", wrong.marked(voice, pack).into())],

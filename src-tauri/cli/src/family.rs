@@ -5,17 +5,19 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value, json};
+use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
 use shirube_rules::decide;
-use shirube_rules::household::{Due, MOST, Role, due_next, people};
-use shirube_words::household::{Member, household, name};
+use shirube_rules::household::{Due, MOST, Person, Role, due_next, people};
+use shirube_words::household::{HouseholdSheet, Member, household, name};
 use toml::{Table, Value as TomlValue};
 
 use crate::arguments::{Arguments, options};
 use crate::complaint::Complaint;
 use crate::pack::read_file;
-use crate::request::{Request, language, unknown};
+use crate::request::{Request, unknown};
 use crate::world::World;
 use crate::{Failure, answer, clock};
 
@@ -29,38 +31,22 @@ const INSURER: &str = "insurer";
 const OF_THE_PAGE: [&str; 4] = ["--day", "--lang", "--beside", "--pack"];
 
 pub(crate) fn check(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    let voice = world.voice(&language(world, arguments)?);
     let file = arguments.alone(0).ok_or(Complaint::MissingFile)?;
-    let now = clock::now();
-    let day = Request::read(world, &of_the_page(arguments), now)?.day;
-    let told = read(file)?;
-    let roles: Vec<Role> = told.iter().map(|person| person.role).collect();
-    let people = people(&roles);
-    let mut requests = Vec::new();
-    for (told, person) in told.into_iter().zip(&people) {
-        let own = Arguments::of(told.values).or(&of_the_page(arguments));
-        let request = Request::read(world, &own, now);
-        requests.push(request.map_err(|wrong| Complaint::InPerson { person: *person, wrong: Box::new(wrong) })?);
-    }
-    let members = people.iter().zip(&requests).map(|(person, request)| {
-        let outcome = decide(&request.case, request.day, &world.pack);
-        let later = outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack));
-        Member { person: *person, outcome, later, insurer: request.insurer }
-    });
-    let members: Vec<_> = members.collect();
-    let now = (day == now.date()).then_some(now);
-    let page = text::print_household(&household(voice, &world.pack, &members, day, now));
+    let family = Family::read(world, arguments, file)?;
+    let page = text::print(&Document::of_household(&family.sheets(world), Arrange::Beside));
     if !arguments.has("--json") {
         return Ok(write!(out, "{page}")?);
     }
-    let outcomes: Vec<_> = members.iter().map(|member| member.outcome.clone()).collect();
+    let Family { people, requests, languages, day, .. } = &family;
+    let outcomes: Vec<_> = family.members(world).into_iter().map(|member| member.outcome).collect();
     let due = match due_next(&outcomes) {
         Due::Now(at) => json!({ "person": at, "by": day.to_string() }),
         Due::By(at, by) => json!({ "person": at, "by": by.to_string() }),
         Due::Undated(at) => json!({ "person": at, "by": null }),
         Due::Nobody => Value::Null,
     };
-    let each = people.iter().zip(&requests).map(|(person, request)| {
+    let voice = world.voice(&languages[0]);
+    let each = people.iter().zip(requests).map(|(person, request)| {
         let mut one = Map::new();
         one.insert(ROLE.to_owned(), json!(person.role.id()));
         one.insert("number".to_owned(), json!(person.number));
@@ -73,6 +59,52 @@ pub(crate) fn check(world: &World, arguments: &Arguments, out: &mut dyn Write) -
     let each: Vec<_> = each.collect();
     let all = json!({ "day": day.to_string(), "due_next": due, "people": each, "sheet": page });
     Ok(writeln!(out, "{all:#}")?)
+}
+
+/// The people of a file, and what is asked for each.
+pub(crate) struct Family<'w> {
+    people: Vec<Person>,
+    requests: Vec<Request<'w>>,
+    /// The languages of the page.
+    pub(crate) languages: Vec<String>,
+    /// The day asked about.
+    pub(crate) day: NaiveDate,
+    now: Option<NaiveDateTime>,
+}
+
+impl<'w> Family<'w> {
+    pub(crate) fn read(world: &'w World, arguments: &Arguments, file: &str) -> Result<Self, Complaint> {
+        let now = clock::now();
+        let page = of_the_page(arguments);
+        let Request { day, languages, .. } = Request::read(world, &page, now)?;
+        let told = read(file)?;
+        let roles: Vec<Role> = told.iter().map(|person| person.role).collect();
+        let people = people(&roles);
+        let mut requests = Vec::new();
+        for (told, person) in told.into_iter().zip(&people) {
+            let request = Request::read(world, &Arguments::of(told.values).or(&page), now);
+            requests.push(request.map_err(|wrong| Complaint::InPerson { person: *person, wrong: Box::new(wrong) })?);
+        }
+        Ok(Self { people, requests, languages, day, now: (day == now.date()).then_some(now) })
+    }
+
+    fn members(&self, world: &World) -> Vec<Member<'w>> {
+        let members = self.people.iter().zip(&self.requests).map(|(person, request)| {
+            let outcome = decide(&request.case, request.day, &world.pack);
+            let later = outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack));
+            Member { person: *person, outcome, later, insurer: request.insurer }
+        });
+        members.collect()
+    }
+
+    /// The page in each of its languages.
+    pub(crate) fn sheets(&self, world: &World) -> Vec<HouseholdSheet> {
+        let members = self.members(world);
+        let languages: Vec<&str> = self.languages.iter().map(String::as_str).collect();
+        let sheet =
+            |language: &&str| household(world.voice(language), &languages, &world.pack, &members, self.day, self.now);
+        languages.iter().map(sheet).collect()
+    }
 }
 
 /// The options that hold for everybody.

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use shirube_facts::Insurer;
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::{Case, said};
+use shirube_rules::receipt::Receipt;
 use shirube_rules::set::{Answer, Set};
 use shirube_rules::span::Span;
 use shirube_words::date_input;
@@ -25,6 +26,8 @@ pub(crate) struct Request<'w> {
     pub(crate) now: Option<NaiveDateTime>,
     /// The language of the sheet, and the one beside it.
     pub(crate) languages: Vec<String>,
+    /// The receipt it was read from.
+    pub(crate) receipt: Option<Receipt>,
 }
 
 /// The years that four digits can write.
@@ -46,7 +49,22 @@ impl<'w> Request<'w> {
             insurer: insurer.in_law(),
             situations: situations::read(arguments.values("--situation"), insurer)?,
         };
-        Ok(Self { case, insurer, day, now: (day == now.date()).then_some(now), languages })
+        Ok(Self { case, insurer, day, now: (day == now.date()).then_some(now), languages, receipt: None })
+    }
+
+    /// What a receipt asks.
+    pub(crate) fn of_receipt(
+        world: &'w World,
+        arguments: &Arguments,
+        code: &str,
+        now: NaiveDateTime,
+    ) -> Result<Self, Complaint> {
+        let languages = languages(world, arguments)?;
+        let receipt = Receipt::read(code).map_err(Complaint::Receipt)?;
+        let insurer = world.pack.insurer_by_code(receipt.insurer).ok_or(Complaint::ReceiptInsurer)?;
+        let case = receipt.case(insurer.in_law());
+        let now = Some(now).filter(|now| now.date() == receipt.day);
+        Ok(Self { case, insurer, day: receipt.day, now, languages, receipt: Some(receipt) })
     }
 }
 

@@ -1,111 +1,114 @@
-//! A sheet as plain text, to be read on a terminal, in a mail, or aloud.
+//! A document as plain text, to be read on a terminal, in a mail, or aloud.
 
-use shirube_words::household::HouseholdSheet;
-use shirube_words::sheet::{Card, Item, Part, Sheet};
-use shirube_words::text::Text;
+use shirube_words::sheet;
+
+use crate::document::{Block, Both, Document, Item, Look, ToDo};
 
 /// A line with what stands before it.
 struct Line {
     lead: String,
     text: String,
+    beside: Option<String>,
     gap: bool,
 }
 
-/// The sheets of one outcome, line beside line. They have the same lines; were one longer, its rest would stand alone.
-pub fn print(sheets: &[Sheet]) -> String {
-    let printed: Vec<Vec<Line>> = sheets.iter().map(lines).collect();
-    let longest = printed.iter().map(Vec::len).max().unwrap_or(0);
-    let mut page = String::new();
-    for at in 0..longest {
-        let mut said: Vec<&str> = Vec::new();
-        for line in printed.iter().filter_map(|lines| lines.get(at)) {
-            if said.contains(&line.text.as_str()) {
-                continue;
-            }
-            if said.is_empty() && line.gap && !page.is_empty() {
-                page.push('\n');
-            }
-            let lead = if said.is_empty() { line.lead.clone() } else { " ".repeat(line.lead.chars().count()) };
-            push(&mut page, &lead, &line.text);
-            said.push(&line.text);
-        }
+impl Line {
+    fn plain(words: Both<'_>, gap: bool) -> Self {
+        Self::led("", words, gap)
     }
-    page
+
+    fn led(lead: &str, words: Both<'_>, gap: bool) -> Self {
+        let beside = words.beside.map(ToString::to_string);
+        Self { lead: lead.to_owned(), text: words.words.to_string(), beside, gap }
+    }
 }
 
-/// The page of a household: who is due next, each person in turn, and what stands once for all.
-pub fn print_household(household: &HouseholdSheet) -> String {
-    let mut all = vec![plain(&household.title, false)];
-    all.extend(household.about.iter().map(|text| plain(text, false)));
-    all.push(plain(&household.due, true));
-    for (name, sheet) in &household.people {
-        all.push(Line { lead: "## ".to_owned(), text: name.to_string(), gap: true });
-        all.extend(of_person(sheet));
-    }
-    all.extend(household.parts.iter().flat_map(part_lines));
+/// A document. What two languages say of a line stands in two lines.
+pub fn print(document: &Document<'_>) -> String {
     let mut page = String::new();
-    for line in all {
-        if line.gap && !page.is_empty() {
+    for section in &document.sections {
+        if !page.is_empty() {
             page.push('\n');
         }
-        push(&mut page, &line.lead, &line.text);
+        let mut begun = false;
+        for line in section.blocks.iter().flat_map(block) {
+            if line.gap && begun {
+                page.push('\n');
+            }
+            begun = true;
+            push(&mut page, &line);
+        }
     }
     page
 }
 
-/// Lines of a single item, for lists that stand alone.
-pub fn print_item(item: &Item) -> String {
+/// A single item, for lists that stand alone.
+pub fn print_item(item: &sheet::Item) -> String {
+    let both = |words| Both { words, beside: None };
+    let details = item.details.iter().map(|detail| both(&detail.text)).collect();
+    let item = Item { number: item.number.as_ref(), words: both(&item.line), details };
     let mut page = String::new();
-    for line in item_lines(item) {
-        push(&mut page, &line.lead, &line.text);
+    for line in item_lines(&item) {
+        push(&mut page, &line);
     }
     page
 }
 
-fn push(page: &mut String, lead: &str, text: &str) {
-    page.push_str(lead);
-    page.push_str(text);
-    page.push('\n');
+fn push(page: &mut String, line: &Line) {
+    page.extend([&line.lead, &line.text, "\n"]);
+    if let Some(beside) = &line.beside {
+        page.extend(core::iter::repeat_n(' ', line.lead.chars().count()));
+        page.extend([beside, "\n"]);
+    }
 }
 
-fn lines(sheet: &Sheet) -> Vec<Line> {
-    let mut lines = vec![plain(&sheet.title, false)];
-    lines.extend(sheet.about.iter().map(|text| plain(text, false)));
-    lines.extend(of_person(sheet));
+fn block(block: &Block<'_>) -> Vec<Line> {
+    match block {
+        Block::Heading(1, words) => vec![Line::plain(*words, false)],
+        Block::Person(words) => vec![Line::led("## ", *words, true)],
+        Block::Heading(_, words) => vec![Line::plain(*words, true)],
+        Block::Line(look, words) => vec![Line::plain(*words, *look == Look::Headline)],
+        Block::ToDos(todos) => todos.iter().flat_map(todo_lines).collect(),
+        Block::Items(_, items) => items.iter().flat_map(item_lines).collect(),
+    }
+}
+
+fn todo_lines(todo: &ToDo<'_>) -> Vec<Line> {
+    let mut lines = vec![Line::led(&format!("{}. ", todo.number), todo.title, false)];
+    for line in &todo.lines {
+        let joined = |label: &dyn ToString, joint: &dyn ToString, words: &dyn ToString| {
+            [label.to_string(), joint.to_string(), words.to_string()].concat()
+        };
+        let (text, beside) = match line.label {
+            None => (line.words.words.to_string(), line.words.beside.map(ToString::to_string)),
+            Some(label) => {
+                let differs = label.beside.is_some() || line.words.beside.is_some();
+                let other = |both: Both<'_>| both.beside.unwrap_or(both.words).to_string();
+                let beside = joined(&other(label), &other(line.joint), &other(line.words));
+                (joined(label.words, line.joint.words, line.words.words), differs.then_some(beside))
+            }
+        };
+        let address = line.page.map(|page| page.link.address.as_str()).filter(|address| !text.contains(*address));
+        lines.push(Line { lead: INDENT.to_owned(), text, beside, gap: false });
+        lines.extend(address.map(|address| Line {
+            lead: INDENT.to_owned(),
+            text: address.to_owned(),
+            beside: None,
+            gap: false,
+        }));
+    }
     lines
 }
 
-/// What a sheet says to one person.
-fn of_person(sheet: &Sheet) -> Vec<Line> {
-    let mut lines = vec![plain(&sheet.headline, true)];
-    lines.extend(sheet.warnings.iter().map(|text| plain(text, false)));
-    lines.extend(sheet.todo_heading.iter().map(|text| plain(text, true)));
-    lines.extend(sheet.todo.iter().enumerate().flat_map(|(at, card)| card_lines(at + 1, card, &sheet.label_joint)));
-    lines.extend(sheet.parts.iter().flat_map(part_lines));
-    lines
-}
+/// What belongs to a to-do stands under its title.
+const INDENT: &str = "   ";
 
-fn plain(text: &Text, gap: bool) -> Line {
-    Line { lead: String::new(), text: text.to_string(), gap }
-}
-
-fn card_lines(number: usize, card: &Card, joint: &Text) -> Vec<Line> {
-    let title = Line { lead: format!("{number}. "), text: card.title.to_string(), gap: false };
-    let rest = card.lines.iter().map(|line| {
-        let label = line.label.as_ref().map(|label| format!("{label}{joint}")).unwrap_or_default();
-        Line { lead: "   ".to_owned(), text: format!("{label}{}", line.text), gap: false }
-    });
-    core::iter::once(title).chain(rest).collect()
-}
-
-fn part_lines(part: &Part) -> Vec<Line> {
-    core::iter::once(plain(&part.heading, true)).chain(part.items.iter().flat_map(item_lines)).collect()
-}
-
-fn item_lines(item: &Item) -> Vec<Line> {
-    let number = item.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
-    let line = Line { lead: "- ".to_owned(), text: format!("{number}{}", item.line), gap: false };
-    let details =
-        item.details.iter().map(|detail| Line { lead: "  ".to_owned(), text: detail.text.to_string(), gap: false });
-    core::iter::once(line).chain(details).collect()
+fn item_lines(item: &Item<'_>) -> Vec<Line> {
+    let mut first = Line::led("- ", item.words, false);
+    if let Some(number) = item.number {
+        first.text = format!("{number} {}", first.text);
+        first.beside = first.beside.map(|beside| format!("{number} {beside}"));
+    }
+    let details = item.details.iter().map(|detail| Line::led("  ", *detail, false));
+    core::iter::once(first).chain(details).collect()
 }

@@ -1,19 +1,21 @@
 //! The receipt: an outcome as a short code that can be read aloud.
 //!
 //! It holds the table's edition, the day, the insurer, the situations and the answers as states. Nothing of it is
-//! personal: a date that a person gave has become the state it led to, and a situation stands without its date. The letters are Crockford's, the last one is a check: a linear
-//! code over the field of 32 elements, under which no wrong letter and no swap of neighbours goes unseen.
+//! personal: a date that a person gave has become the state it led to, and a situation stands without its
+//! date. The letters are Crockford's, the last one is a check: a linear code over the field of 32 elements, under which
+//! no wrong letter and no swap of neighbours goes unseen.
 
 use core::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::answers::{Card, Certificate};
 use crate::case::Case;
 use crate::decide::Form;
 use crate::insurer::Insurer;
 use crate::region::Region;
 use crate::set::Set;
-use crate::situation::Situations;
+use crate::situation::{Dated, Situation, Situations};
 
 /// The edition of the tables. It rises whenever a row, a span or an answer changes.
 pub const EDITION: u16 = 2;
@@ -73,6 +75,17 @@ impl Receipt {
     pub fn of(case: &Case, day: NaiveDate) -> Self {
         let situations = case.situations.as_states(day, case.insurer.data_take_days);
         Self { edition: EDITION, day, insurer: case.insurer.code, answers: Form::of(case, day).region, situations }
+    }
+
+    /// Whether anything it holds had a date that it does not hold.
+    pub fn lacks_dates(&self) -> bool {
+        let dated = |situation: Situation| situation.dated() != Dated::Never;
+        self.lacks_certificate_date() || self.situations.iter().any(dated)
+    }
+
+    /// Whether there may be a certificate, on a card in hand, whose date would say more.
+    pub fn lacks_certificate_date(&self) -> bool {
+        self.answers.card.contains(Card::Valid) && self.answers.certificate.single() != Some(Certificate::Absent)
     }
 
     /// The case it stands for: its answers as states, without the dates they came from. `insurer` is the one of its

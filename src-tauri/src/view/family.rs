@@ -8,8 +8,9 @@ use shirube_words::household::{Member, due, name};
 use shirube_words::sheet::{LineKind, Occasion, sheet};
 use ts_rs::TS;
 
-use super::Scene;
 use super::places::{Choice, Select, insurers};
+use super::taking::{TakeAlong, along};
+use super::{Scene, sheets};
 use crate::ask::{Given, Household, Relative};
 use crate::refusal::Refusal;
 use crate::told::{Page, TODAY, Told};
@@ -36,6 +37,8 @@ pub struct Family {
     pub full: Option<Words>,
     /// Who was taken off the list last.
     pub removed: Option<TakenOff>,
+    /// Taking it along; once somebody has answered.
+    pub take: Option<TakeAlong>,
 }
 
 /// Somebody with their list.
@@ -108,17 +111,11 @@ fn says(scene: &Scene<'_>, id: &str, person: Person) -> Words {
 }
 
 pub(super) fn family(scene: &Scene<'_>) -> Result<Family, Refusal> {
-    let pack = &scene.moment.house.pack;
     let today = scene.moment.now.date();
-    let everybody = people(&scene.roles);
     let mut cards = Vec::new();
     let mut members = Vec::new();
-    for (person, relative) in everybody.iter().zip(&scene.household.people) {
-        // The list is for today, whatever other day was looked at for somebody.
-        let now = Given { question: "day".to_owned(), choice: Some(TODAY.to_owned()), ..Given::default() };
-        let answers = [&relative.answers[..], &[now]].concat();
-        let told = Told::read(pack, &answers, today)?;
-        let (card, member) = card(scene, *person, relative, &told);
+    for (person, relative, told) in everybody(scene)? {
+        let (card, member) = card(scene, person, relative, &told);
         cards.push(card);
         members.extend(member);
     }
@@ -133,7 +130,34 @@ pub(super) fn family(scene: &Scene<'_>) -> Result<Family, Refusal> {
         add: room.then(|| Add { roles: choices(scene), add: scene.say("family-add") }),
         full: (!room).then(|| wire::words(&scene.voice.text("family-full", &most))),
         removed: removed(scene)?,
+        take: (!members.is_empty()).then(|| along(scene, sheets::has_days(scene, &members))),
         people: cards,
+    })
+}
+
+/// Everybody, with what they have told as of today: whatever other day was looked at for somebody, the list is for today.
+fn everybody<'p>(scene: &Scene<'p>) -> Result<Vec<(Person, &'p Relative, Told<'p>)>, Refusal> {
+    let (pack, today) = (&scene.moment.house.pack, scene.moment.now.date());
+    let relatives = people(&scene.roles).into_iter().zip(&scene.household.people);
+    let told = relatives.map(|(person, relative)| {
+        let now = Given { question: "day".to_owned(), choice: Some(TODAY.to_owned()), ..Given::default() };
+        let told = Told::read(pack, &[&relative.answers[..], &[now]].concat(), today)?;
+        Ok((person, relative, told))
+    });
+    told.collect()
+}
+
+/// Those who have answered all there is to answer.
+pub(super) fn members<'p>(scene: &Scene<'p>) -> Result<Vec<Member<'p>>, Refusal> {
+    Ok(everybody(scene)?.into_iter().filter_map(|(person, _, told)| member(scene, person, &told)).collect())
+}
+
+fn member<'p>(scene: &Scene<'p>, person: Person, told: &Told<'p>) -> Option<Member<'p>> {
+    let pack = &scene.moment.house.pack;
+    told.next().is_none().then(|| {
+        let outcome = decide(&told.case(), told.day(), pack);
+        let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
+        Member { person, outcome, later, insurer: told.insurer }
     })
 }
 
@@ -144,14 +168,9 @@ fn card<'p>(
     relative: &Relative,
     told: &Told<'p>,
 ) -> (PersonCard, Option<Member<'p>>) {
-    let pack = &scene.moment.house.pack;
     let begun = Page::ALL.iter().any(|page| told.choice(*page).is_some()) || told.receipt().is_some();
-    let answered = told.next().is_none();
-    let member = answered.then(|| {
-        let outcome = decide(&told.case(), told.day(), pack);
-        let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
-        Member { person, outcome, later, insurer: told.insurer }
-    });
+    let member = member(scene, person, told);
+    let answered = member.is_some();
     let list = member.as_ref().map(|member| list(scene, member));
     let (state, todo) =
         list.unwrap_or_else(|| (scene.say(if begun { "family-half" } else { "family-not-yet" }), Vec::new()));
@@ -181,7 +200,7 @@ fn list(scene: &Scene<'_>, member: &Member<'_>) -> (Words, Vec<PersonToDo>) {
     let Member { outcome, later, insurer, .. } = member;
     let insurer: &Insurer = insurer;
     let pack = &scene.moment.house.pack;
-    let occasion = Occasion { outcome, later: later.as_ref(), pack, insurer, now: scene.now() };
+    let occasion = Occasion { outcome, later: later.as_ref(), pack, insurer, now: scene.now(), receipt: None };
     let sheet = sheet(scene.voice, &occasion, &none);
     let todo = sheet.todo.iter().map(|card| PersonToDo {
         title: wire::words(&card.title),

@@ -1,15 +1,19 @@
 //! What to do: the sheet, drawn as a screen.
 
 use serde::Serialize;
-use shirube_facts::OpenState;
-use shirube_rules::decide;
+use shirube_facts::{Link, OpenState};
+use shirube_paper::qr::Qr;
+use shirube_rules::receipt::Receipt;
+use shirube_rules::situation::{Dated, Situation};
 use shirube_words::complaint;
-use shirube_words::sheet::{self, Card, Item, LineKind, Occasion, Part, PartId, Sheet, sheet};
+use shirube_words::sheet::{self, Card, Item, LineKind, Part, PartId, Sheet};
 use shirube_words::text::Text;
 use ts_rs::TS;
 
-use super::{FieldError, Scene};
-use crate::told::NotADay;
+use super::taking::{TakeAlong, along};
+use super::{FieldError, Scene, sheets};
+use crate::ask::Screen;
+use crate::told::{NotADay, Page};
 use crate::wire::{self, Pair, Words};
 
 /// What to do.
@@ -31,16 +35,27 @@ pub struct Outcome {
     pub independent: Pair,
     /// Another day to look at.
     pub other_day: OtherDay,
-    /// The languages that can stand beside.
-    pub beside: super::places::Select,
-    /// Shows the chosen language beside.
-    pub show_beside: Words,
+    /// Taking it along.
+    pub take: TakeAlong,
+    /// What to know of an answer that was brought back from a receipt.
+    pub of_receipt: Vec<Pair>,
+    /// Gives the dates that the receipt does not hold: to which screen, and what it is called.
+    pub give_dates: Vec<GiveDate>,
     /// Back to the family, where there is one.
     pub to_family: Option<Words>,
     /// Back to the answers.
     pub change: Words,
     /// Forgets the answers.
     pub again: Words,
+}
+
+/// The way to a screen that asks for a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct GiveDate {
+    /// The screen.
+    pub screen: Screen,
+    /// What leads to it.
+    pub name: Words,
 }
 
 /// Another day to look at.
@@ -111,6 +126,19 @@ pub struct PageLink {
     pub name: Words,
     /// Its address, to be read.
     pub address: String,
+    /// The same, to be scanned.
+    pub code: Code,
+}
+
+/// A code to scan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Code {
+    /// Its side, in modules.
+    pub size: usize,
+    /// Its dark modules, as the path of a drawing.
+    pub path: String,
+    /// What it is, for who does not see it.
+    pub name: String,
 }
 
 /// A part under a heading.
@@ -161,17 +189,9 @@ pub enum Answers {
 }
 
 pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
-    let pack = &scene.moment.house.pack;
-    let outcome = decide(&scene.told.case(), scene.day(), pack);
-    let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
-    let (insurer, now) = (scene.told.insurer, scene.now());
-    let occasion = Occasion { outcome: &outcome, later: later.as_ref(), pack, insurer, now };
-    let languages: Vec<&str> =
-        core::iter::once(scene.voice).chain(scene.beside).map(|voice| voice.language().id.as_str()).collect();
-    let contacts = occasion.contacts(&languages);
-    let main = sheet(scene.voice, &occasion, &contacts);
-    let beside = scene.beside.map(|voice| (sheet(voice, &occasion, &contacts), voice.language().tag.to_string()));
-    let drawn = Drawn { scene, beside: beside.as_ref() };
+    let sheets = sheets::of_one(scene);
+    let (main, beside) = (&sheets[0], sheets.get(1));
+    let drawn = Drawn { scene, beside };
     let [independent, day] = [0, 1].map(|at| drawn.pair(&main.about[at], |other| other.about.get(at)));
     let warnings = main.warnings.iter().enumerate();
     Outcome {
@@ -181,8 +201,11 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
         todo: main.todo.iter().enumerate().map(|(at, card)| drawn.todo(at, card)).collect(),
         parts: main.parts.iter().enumerate().map(|(at, part)| drawn.part(at, part)).collect(),
         other_day: other_day(scene),
-        beside: beside_select(scene),
-        show_beside: scene.say("beside-show"),
+        take: along(scene, !main.days.is_empty()),
+        of_receipt: (FIRST_OF_RECEIPT..main.about.len())
+            .map(|at| drawn.pair(&main.about[at], |other| other.about.get(at)))
+            .collect(),
+        give_dates: give_dates(scene),
         to_family: scene.household.at.map(|_| scene.say("family-back")),
         change: scene.say("result-change"),
         again: scene.say("start-over"),
@@ -191,22 +214,39 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
     }
 }
 
+/// Where what is to be known of a receipt begins, behind what every sheet says of itself.
+const FIRST_OF_RECEIPT: usize = 2;
+
+/// A receipt holds no dates: each is asked for again, until it is there.
+fn give_dates(scene: &Scene<'_>) -> Vec<GiveDate> {
+    let Some(receipt) = scene.told.receipt().filter(Receipt::lacks_dates) else { return Vec::new() };
+    let dated = |situation: Situation| situation.dated() != Dated::Never;
+    let certificate = receipt.lacks_certificate_date() && scene.told.choice(Page::Certificate).is_none();
+    let situations = receipt.situations.iter().any(|one| dated(one) && scene.told.held().typed(one).is_empty());
+    let ways = [
+        (certificate, Screen::Certificate, "receipt-give-date"),
+        (situations, Screen::Situations, "receipt-give-situations"),
+    ];
+    let missing = ways.into_iter().filter(|(missing, ..)| *missing);
+    missing.map(|(_, screen, id)| GiveDate { screen, name: scene.say(id) }).collect()
+}
+
 /// A sheet, and the one beside it. They have the same lines in the same order.
 struct Drawn<'a> {
     scene: &'a Scene<'a>,
-    beside: Option<&'a (Sheet, String)>,
+    beside: Option<&'a Sheet>,
 }
 
 impl Drawn<'_> {
     fn pair<'s>(&'s self, text: &Text, of: impl FnOnce(&'s Sheet) -> Option<&'s Text>) -> Pair {
-        let other = self.beside.and_then(|(sheet, tag)| Some((of(sheet)?, tag)));
+        let other = self.beside.and_then(|sheet| Some((of(sheet)?, &sheet.tag)));
         pair(text, other.map(|(other, tag)| (other, tag.as_str())))
     }
 
     fn todo(&self, at: usize, card: &Card) -> ToDo {
         let lines = card.lines.iter().enumerate().map(|(index, line)| {
             let of = |other: &'_ Sheet| -> Option<sheet::Line> { other.todo.get(at)?.lines.get(index).cloned() };
-            let other = self.beside.and_then(|(sheet, tag)| Some((of(sheet)?, tag)));
+            let other = self.beside.and_then(|sheet| Some((of(sheet)?, &sheet.tag)));
             (line.kind, self.line(line, other.as_ref().map(|(line, tag)| (line, tag.as_str()))))
         });
         let (ways, lines): (Vec<_>, Vec<_>) = lines.partition(|(kind, _)| matches!(kind, LineKind::Way(_)));
@@ -233,14 +273,14 @@ impl Drawn<'_> {
                 .as_ref()
                 .map(|label| pair(label, other.and_then(|(other, tag)| Some((other.label.as_ref()?, tag))))),
             text: pair(&line.text, other.map(|(other, tag)| (&other.text, tag))),
-            link: line.link.and_then(|id| link(self.scene, id)),
+            link: line.page.as_ref().and_then(|page| link(self.scene, &page.link.id)),
         }
     }
 
     fn part(&self, at: usize, part: &Part) -> SheetPart {
         let items = part.items.iter().enumerate().map(|(index, item)| {
             let of = |other: &'_ Sheet| -> Option<Item> { other.parts.get(at)?.items.get(index).cloned() };
-            let other = self.beside.and_then(|(sheet, tag)| Some((of(sheet)?, tag)));
+            let other = self.beside.and_then(|sheet| Some((of(sheet)?, &sheet.tag)));
             draw(item, other.as_ref().map(|(item, tag)| (item, tag.as_str())))
         });
         SheetPart {
@@ -300,7 +340,14 @@ pub(super) fn link(scene: &Scene<'_>, id: &str) -> Option<PageLink> {
         id: link.id.clone(),
         name: scene.say(&format!("link-{id}")),
         address: link.address.as_str().to_owned(),
+        code: code(scene, link),
     })
+}
+
+fn code(scene: &Scene<'_>, link: &Link) -> Code {
+    let qr = Qr::of(link);
+    let name = scene.voice.text("page-code", &[("address", link.address.as_str().into())]).to_string();
+    Code { size: qr.size, path: qr.path(), name }
 }
 
 fn other_day(scene: &Scene<'_>) -> OtherDay {
@@ -329,27 +376,4 @@ pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
     let wrong = scene.told.typed_day().and_then(Result::err).map(say);
     let text = wrong.map(|wrong| wire::words(&Text::marked(&wrong)));
     text.map(|text| FieldError { field: "day".to_owned(), text }).into_iter().collect()
-}
-
-fn beside_select(scene: &Scene<'_>) -> super::places::Select {
-    let others = scene.moment.house.words.languages().iter().filter(|language| language.id != scene.language());
-    let chosen = |id: &str| scene.beside.is_some_and(|voice| voice.language().id == id);
-    let none = super::places::Choice {
-        id: String::new(),
-        name: scene.plain("beside-none"),
-        lang: None,
-        chosen: scene.beside.is_none(),
-    };
-    let languages = others.map(|language| super::places::Choice {
-        id: language.id.clone(),
-        name: language.name.clone(),
-        lang: Some(language.tag.to_string()),
-        chosen: chosen(&language.id),
-    });
-    super::places::Select {
-        id: "beside".to_owned(),
-        label: scene.say("beside-label"),
-        hint: Words::new(),
-        options: core::iter::once(none).chain(languages).collect(),
-    }
 }

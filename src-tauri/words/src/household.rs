@@ -27,16 +27,31 @@ pub struct Member<'a> {
 /// A household in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HouseholdSheet {
+    /// The language's tag.
+    pub tag: String,
     /// What this is.
     pub title: Text,
     /// That it is not official, and who is; then the day asked about.
     pub about: Vec<Text>,
     /// Who is due next.
     pub due: Text,
-    /// Each person's name and sheet, without what stands once for all.
-    pub people: Vec<(Text, Sheet)>,
+    /// Each person's sheet, without what stands once for all.
+    pub people: Vec<PersonSheet>,
     /// Whom to call, and the sources.
     pub parts: Vec<Part>,
+    /// What stands at the foot of every page.
+    pub foot: Text,
+}
+
+/// A person's sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonSheet {
+    /// Who.
+    pub person: Person,
+    /// Who, in words.
+    pub name: Text,
+    /// What they have to do.
+    pub sheet: Sheet,
 }
 
 /// Somebody's role in words.
@@ -63,9 +78,11 @@ pub fn due(voice: &Voice, members: &[Member<'_>], day: NaiveDate) -> Text {
     }
 }
 
-/// The sheet of a household.
+/// The sheet of a household in a language. `languages` are all that are read together, the first one first: whom to
+/// call does not hang on which of them a sheet is in.
 pub fn household(
     voice: &Voice,
+    languages: &[&str],
     pack: &Pack,
     members: &[Member<'_>],
     day: NaiveDate,
@@ -75,16 +92,15 @@ pub fn household(
         .iter()
         .map(|member| {
             let Member { outcome, later, insurer, .. } = member;
-            Occasion { outcome, later: later.as_ref(), pack, insurer, now }
+            Occasion { outcome, later: later.as_ref(), pack, insurer, now, receipt: None }
         })
         .collect();
-    let language = voice.language().id.as_str();
     let mut contacts: Vec<&Contact> = Vec::new();
     let mut topics: Vec<Topic> = Vec::new();
     for occasion in &occasions {
         topics
             .extend(occasion.outcome.topics().into_iter().filter(|topic| !topics.contains(topic)).collect::<Vec<_>>());
-        let more = occasion.contacts(&[language]);
+        let more = occasion.contacts(languages);
         contacts.extend(
             more.into_iter().filter(|one| !contacts.iter().any(|known| known.id == one.id)).collect::<Vec<_>>(),
         );
@@ -92,7 +108,7 @@ pub fn household(
     let people = members.iter().zip(&occasions).map(|(member, occasion)| {
         let mut sheet = sheet(voice, occasion, &[]);
         sheet.parts.retain(|part| !is_shared(part.id));
-        (Text::marked(&name(voice, member.person)), sheet)
+        PersonSheet { person: member.person, name: Text::marked(&name(voice, member.person)), sheet }
     });
     let people: Vec<_> = people.collect();
     let mut calls: Vec<_> =
@@ -109,11 +125,24 @@ pub fn household(
     let plain = |line| crate::sheet::Item::plain(line);
     let part = |id: PartId, items| Part { id, heading: voice.text(id.heading(true), &[]), items };
     HouseholdSheet {
+        tag: voice.language().tag.to_string(),
         title: voice.text("family-title", &[]),
         about: occasions.first().map(|occasion| crate::lines::about(voice, occasion)).unwrap_or_default(),
         due: due(voice, members, day),
         people,
         parts: vec![part(PartId::Contacts, calls), part(PartId::Sources, documents.into_iter().map(plain).collect())],
+        foot: voice.text("sheet-foot", &[]),
+    }
+}
+
+impl HouseholdSheet {
+    /// The sheet in short: what each has to do and by when, whom to call, the receipts.
+    #[must_use]
+    pub fn brief(mut self) -> Self {
+        self.people = self.people.into_iter().map(|one| PersonSheet { sheet: one.sheet.brief(), ..one }).collect();
+        self.parts.retain(|part| part.id.is_brief());
+        self.parts.iter_mut().for_each(Part::shorten);
+        self
     }
 }
 

@@ -5,6 +5,7 @@
 //!
 //! Deliberately not here: any decision of the law, any figure of the facts, layout, a clock.
 
+mod calendar;
 pub mod calls;
 pub mod complaint;
 pub mod date;

@@ -1,5 +1,6 @@
 //! The lines of a sheet: which message says what, and with which values.
 
+use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 use shirube_facts::{Contact, GuideTo, Pack};
 use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
@@ -11,13 +12,13 @@ use shirube_rules::notice::Notice;
 use shirube_rules::old_card;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
-use shirube_rules::receipt::Receipt;
+use shirube_rules::receipt::{EDITION, Receipt};
 use shirube_rules::region::Region;
 use shirube_rules::situation::{CARRY_ON_DAYS, GUARDIAN_UNDER_AGE, SPECIAL_EXTENSION_MONTHS};
 use shirube_rules::works::CardWorks;
 
 use crate::place::Place;
-use crate::sheet::{Card, Item, Line, LineKind, Occasion, PartId};
+use crate::sheet::{Card, Item, Line, LineKind, Occasion, Page, PartId};
 use crate::text::Text;
 use crate::voice::Voice;
 use crate::{calls, insurer, situations, sources};
@@ -26,7 +27,17 @@ use crate::{calls, insurer, situations, sources};
 pub(crate) fn about(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
     let day = voice.day(occasion.outcome.day);
     let id = if occasion.now.is_some() { "sheet-day" } else { "sheet-other-day" };
-    vec![voice.text("sheet-independent", &[]), voice.text(id, &with_date(day))]
+    let mut about = vec![voice.text("sheet-independent", &[]), voice.text(id, &with_date(day))];
+    about.extend(of_receipt(voice, occasion));
+    about
+}
+
+/// What to know of an answer that was brought back from a receipt.
+pub(crate) fn of_receipt(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+    let Some(receipt) = occasion.receipt else { return Vec::new() };
+    let edition = (receipt.edition != EDITION).then(|| voice.text("receipt-edition", &[]));
+    let dateless = receipt.lacks_dates().then(|| voice.text("receipt-dateless", &[]));
+    edition.into_iter().chain(dateless).collect()
 }
 
 /// How much there is to do.
@@ -92,7 +103,8 @@ fn why(outcome: &Outcome, step: &Step) -> Vec<&'static str> {
     vec!["in-any-case"]
 }
 
-fn title(voice: &Voice, todo: Todo, absent: bool) -> String {
+/// A to-do in words, with its marks.
+pub(crate) fn title(voice: &Voice, todo: Todo, absent: bool) -> String {
     voice.say(&message_of(todo, absent), &[])
 }
 
@@ -103,11 +115,11 @@ fn message_of(todo: Todo, absent: bool) -> String {
 }
 
 fn line(kind: LineKind, text: Text) -> Line {
-    Line { kind, label: None, text, link: None }
+    Line { kind, label: None, text, page: None }
 }
 
 fn labelled(kind: LineKind, label: Text, text: Text) -> Line {
-    Line { kind, label: Some(label), text, link: None }
+    Line { kind, label: Some(label), text, page: None }
 }
 
 fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
@@ -148,15 +160,15 @@ fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<L
     let values = figures(voice, occasion);
     let attribute = |name: &str| voice.say_attribute(&id, name, &values);
     let mut lines = Vec::new();
-    let link = link(todo);
-    lines.extend(attribute("how").map(|how| Line { link, ..line(LineKind::How, Text::marked(&how)) }));
+    let page = || page(voice, occasion, todo);
+    lines.extend(attribute("how").map(|how| Line { page: page(), ..line(LineKind::How, Text::marked(&how)) }));
     for way in step.ways {
         let way_id = format!("way-{todo}-{way}");
         if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
             let guide = guide(occasion, todo, *way);
             let words = voice.text(guide.as_deref().unwrap_or(&way_id), &values);
             let text = labelled(LineKind::Way(*way), Text::marked(&label), words);
-            lines.push(Line { link: link.filter(|_| *way == Way::Portal), ..text });
+            lines.push(Line { page: page().filter(|_| *way == Way::Portal), ..text });
         }
     }
     let more =
@@ -177,6 +189,12 @@ fn guide(occasion: &Occasion<'_>, todo: Todo, way: Way) -> Option<String> {
 }
 
 /// The page that a to-do begins on.
+fn page(voice: &Voice, occasion: &Occasion<'_>, todo: Todo) -> Option<Page> {
+    let link = occasion.pack.link(link(todo)?)?;
+    Some(Page { link: link.clone(), code: voice.text("page-code", &[("address", link.address.as_str().into())]) })
+}
+
+/// The id of that page.
 const fn link(todo: Todo) -> Option<&'static str> {
     match todo {
         Todo::GetCard => Some(APPLICATION),
@@ -349,20 +367,32 @@ fn certificate(voice: &Voice, outcome: &Outcome) -> Vec<Text> {
     let Some(expires) = outcome.dates.expires else {
         return Vec::new();
     };
-    let on_time = [Some(Certificate::Valid), Some(Certificate::Renewable)].contains(&outcome.certificate);
     let in_grace = [Some(Certificate::Grace), Some(Certificate::Disputed)].contains(&outcome.certificate);
-    let working = |works: CardWorks| [CardWorks::Yes, CardWorks::EntitlementOnly].contains(&works);
-    let works = working(outcome.works) || outcome.alternatives.iter().any(|other| working(other.works));
-    let renewable = outcome.dates.renewable_from.filter(|_| on_time);
-    let leaflet = outcome.dates.leaflet_works_until.filter(|_| in_grace && works);
+    let leaflet = outcome.dates.leaflet_works_until.filter(|_| in_grace && works_on(outcome));
     let days = [
-        ("certificate-renewable-from", renewable),
-        ("certificate-works-until", outcome.dates.works_until.filter(|_| works)),
+        ("certificate-renewable-from", renewable_from(outcome)),
+        ("certificate-works-until", works_until(outcome)),
         ("certificate-leaflet-works-until", leaflet),
     ];
     let first = voice.text("certificate-expires", &with_date(voice.span(expires)));
     let rest = days.into_iter().filter_map(|(id, day)| Some(voice.text(id, &with_date(voice.day(day?)))));
     core::iter::once(first).chain(rest).collect()
+}
+
+/// When renewal opens, where that is still of use.
+pub(crate) fn renewable_from(outcome: &Outcome) -> Option<NaiveDate> {
+    let on_time = [Some(Certificate::Valid), Some(Certificate::Renewable)].contains(&outcome.certificate);
+    outcome.dates.renewable_from.filter(|_| on_time)
+}
+
+/// The last day on which the card works, where it does or may.
+pub(crate) fn works_until(outcome: &Outcome) -> Option<NaiveDate> {
+    outcome.dates.works_until.filter(|_| works_on(outcome))
+}
+
+fn works_on(outcome: &Outcome) -> bool {
+    let working = |works: CardWorks| [CardWorks::Yes, CardWorks::EntitlementOnly].contains(&works);
+    working(outcome.works) || outcome.alternatives.iter().any(|other| working(other.works))
 }
 
 fn next(voice: &Voice, occasion: &Occasion<'_>) -> Text {

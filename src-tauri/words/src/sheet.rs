@@ -4,19 +4,22 @@
 //! same order whatever their languages, so that they can stand side by side.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use shirube_facts::{Contact, Insurer, OpenState, Pack};
+use shirube_facts::{Contact, Insurer, Link, OpenState, Pack};
 use shirube_rules::duty::{Todo, Way};
 use shirube_rules::outcome::Outcome;
+use shirube_rules::receipt::Receipt;
 
-use crate::lines;
 use crate::text::{Text, name_in};
 use crate::voice::Voice;
+use crate::{calendar, lines};
 
 /// An outcome in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// The language's id.
     pub language: String,
+    /// The language's tag.
+    pub tag: String,
     /// What this is.
     pub title: Text,
     /// That it is not official, and who is; then the day asked about.
@@ -33,6 +36,23 @@ pub struct Sheet {
     pub label_joint: Text,
     /// Everything else, in order.
     pub parts: Vec<Part>,
+    /// The days to keep in mind.
+    pub days: Vec<Day>,
+    /// What stands at the foot of every page.
+    pub foot: Text,
+}
+
+/// A day to keep in mind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// What falls on it; the same in every language.
+    pub id: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// What falls on it, in words.
+    pub title: Text,
+    /// What to know about it.
+    pub notes: Vec<Text>,
 }
 
 /// A to-do in words.
@@ -55,8 +75,17 @@ pub struct Line {
     pub label: Option<Text>,
     /// The words.
     pub text: Text,
-    /// The page to open for it. Its address stands in the facts.
-    pub link: Option<&'static str>,
+    /// The page to open for it.
+    pub page: Option<Page>,
+}
+
+/// A page to open, or to scan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its address, out of the facts.
+    pub link: Link,
+    /// What the code to scan is, for who does not see it.
+    pub code: Text,
 }
 
 /// What a line of a to-do tells.
@@ -125,6 +154,21 @@ pub enum PartId {
 }
 
 impl PartId {
+    /// Whether it belongs to the sheet in short.
+    pub(crate) const fn is_brief(self) -> bool {
+        match self {
+            Self::Branches | Self::Doctor | Self::Contacts | Self::Receipt => true,
+            Self::Situations
+            | Self::Insurer
+            | Self::Kakuninsho
+            | Self::Certificate
+            | Self::Differs
+            | Self::WhatIf
+            | Self::Next
+            | Self::Sources => false,
+        }
+    }
+
     /// The message that heads it; the doctor's part has two.
     pub const fn heading(self, anything_to_do: bool) -> &'static str {
         match self {
@@ -194,6 +238,8 @@ pub struct Occasion<'a> {
     pub insurer: &'a Insurer,
     /// The wall clock in Japan, where the day asked about is today.
     pub now: Option<NaiveDateTime>,
+    /// The receipt it was brought back from.
+    pub receipt: Option<&'a Receipt>,
 }
 
 impl<'a> Occasion<'a> {
@@ -241,6 +287,7 @@ pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> S
     });
     Sheet {
         language: voice.language().id.clone(),
+        tag: voice.language().tag.to_string(),
         title: voice.text("sheet-title", &[]),
         about: lines::about(voice, occasion),
         headline: lines::headline(voice, occasion),
@@ -248,6 +295,40 @@ pub fn sheet(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> S
         todo_heading: (!todo.is_empty()).then(|| voice.text("heading-todo", &[])),
         parts: parts.collect(),
         label_joint: voice.text("joint-label", &[]),
+        days: calendar::days(voice, occasion, &todo),
+        foot: voice.text("sheet-foot", &[]),
         todo,
+    }
+}
+
+impl Sheet {
+    /// The sheet in short, for a chat or a ticket: what to do and by when, what to show, whom to call, the receipt.
+    #[must_use]
+    pub fn brief(mut self) -> Self {
+        for card in &mut self.todo {
+            card.lines.retain(|line| line.kind.is_urgent());
+        }
+        self.parts.retain(|part| part.id.is_brief());
+        self.parts.iter_mut().for_each(Part::shorten);
+        self
+    }
+}
+
+impl Part {
+    /// Leaves of what belongs to its lines only whether they answer now.
+    pub(crate) fn shorten(&mut self) {
+        for item in &mut self.items {
+            item.details.retain(|detail| detail.open.is_some());
+        }
+    }
+}
+
+impl LineKind {
+    /// Whether it tells when.
+    const fn is_urgent(self) -> bool {
+        match self {
+            Self::By | Self::Closed | Self::Waits => true,
+            Self::How | Self::Way(_) | Self::Bring | Self::Cost | Self::Time | Self::Note | Self::Why => false,
+        }
     }
 }

@@ -30,7 +30,7 @@ const TO_BUILD: [Need; 3] = [
     Need { what: What::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
 ];
 
-const TO_SEE: [Need; 7] = [
+const TO_SEE: [Need; 9] = [
     Need { what: What::Program("fc-list"), package: "fontconfig" },
     Need { what: What::Font("ja"), package: "fonts-noto-cjk" },
     Need { what: What::Program("Xvfb"), package: "xvfb" },
@@ -38,6 +38,8 @@ const TO_SEE: [Need; 7] = [
     Need { what: What::Program("WebKitWebDriver"), package: "webkit2gtk-driver" },
     Need { what: What::Program("import"), package: "imagemagick" },
     Need { what: What::Program("xwininfo"), package: "x11-utils" },
+    Need { what: What::Program("pdftotext"), package: "poppler-utils" },
+    Need { what: What::Program("xclip"), package: "xclip" },
 ];
 
 /// What building needs.

@@ -1,0 +1,176 @@
+//! Pages: rows in groups, set one under the other so that nothing is cut in two.
+//!
+//! A group stands whole on one page. One that is longer than a page goes on between its rows. A heading never ends a
+//! page. Everything is in points, from the top left of the page.
+
+use crate::letters::Paragraph;
+use crate::qr::Qr;
+
+/// A millimetre in points.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+/// A4.
+pub(crate) const PAGE: (f32, f32) = (210.0 * MM, 297.0 * MM);
+/// The white around what is printed, and the room for the foot.
+pub(crate) const MARGIN: f32 = 14.0 * MM;
+const FOOT: f32 = 10.0 * MM;
+/// The width of what is printed.
+pub(crate) const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
+/// Where what is printed ends, above the foot.
+pub(crate) const BOTTOM: f32 = PAGE.1 - MARGIN - FOOT;
+const ROOM: f32 = BOTTOM - MARGIN;
+/// As much of what follows a heading stands under it on its page.
+const UNDER_HEADING: usize = 3;
+
+/// What stands somewhere.
+pub(crate) enum Content {
+    Words(Box<Paragraph>),
+    /// A code to scan, and its side.
+    Code(Qr, f32),
+    /// A box to tick, and its side.
+    Tick(f32),
+    /// A dot before a line, and its size.
+    Dot(f32),
+}
+
+/// A content and its place in a row.
+pub(crate) struct Cell {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) content: Content,
+    /// The leaf of the structure it belongs to; none where it only adorns.
+    pub(crate) leaf: Option<usize>,
+}
+
+/// What stands on one height.
+pub(crate) struct Row {
+    pub(crate) before: f32,
+    pub(crate) height: f32,
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// What encloses a group.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Frame {
+    None,
+    /// A line around it, this thick.
+    Around(f32),
+    /// A line below it.
+    Below(f32),
+}
+
+/// Rows that belong together.
+pub(crate) struct Group {
+    pub(crate) before: f32,
+    pub(crate) frame: Frame,
+    /// The white between the frame and what it encloses.
+    pub(crate) padding: f32,
+    pub(crate) rows: Vec<Row>,
+    /// A heading stays with what follows it; its level and words.
+    pub(crate) heading: Option<(u16, String)>,
+    /// Whether it begins a page.
+    pub(crate) fresh: bool,
+}
+
+/// A page that is set.
+#[derive(Default)]
+pub(crate) struct Page {
+    /// Rows and where each begins.
+    pub(crate) rows: Vec<(f32, Row)>,
+    /// Frames: from, to, and what they are.
+    pub(crate) frames: Vec<(f32, f32, Frame)>,
+    /// Headings: level, words, and where each begins.
+    pub(crate) headings: Vec<(u16, String, f32)>,
+}
+
+impl Row {
+    fn whole(&self) -> f32 {
+        self.before + self.height
+    }
+}
+
+impl Group {
+    fn height(&self) -> f32 {
+        self.rows.iter().map(Row::whole).sum::<f32>() + 2.0 * self.padding
+    }
+
+    /// The least that stands under a heading: all of it, or its first rows where it is longer than a page.
+    fn least(&self) -> f32 {
+        if self.height() <= ROOM {
+            return self.before + self.height();
+        }
+        self.before + self.padding + self.rows.iter().take(UNDER_HEADING).map(Row::whole).sum::<f32>()
+    }
+}
+
+/// Sets groups on pages.
+pub(crate) fn set(groups: Vec<Group>) -> Vec<Page> {
+    let needs: Vec<f32> = (0..groups.len()).map(|at| needed(&groups[at..])).collect();
+    let mut flow = Flow { pages: vec![Page::default()], y: MARGIN };
+    for (group, needed) in groups.into_iter().zip(needs) {
+        if !flow.at_top() && (group.fresh || flow.y + needed > BOTTOM) {
+            flow.turn();
+        }
+        flow.place(group);
+    }
+    flow.pages
+}
+
+/// How much room the first group takes at least, with what has to stay with it.
+fn needed(groups: &[Group]) -> f32 {
+    let Some(first) = groups.first() else { return 0.0 };
+    if first.heading.is_none() {
+        return first.least();
+    }
+    let after = groups.get(1).filter(|next| !next.fresh).map_or(0.0, |_| needed(&groups[1..]));
+    let whole = first.before + first.height() + after;
+    if whole <= ROOM { whole } else { first.before + first.height() }
+}
+
+struct Flow {
+    pages: Vec<Page>,
+    y: f32,
+}
+
+impl Flow {
+    fn page(&mut self) -> &mut Page {
+        self.pages.last_mut().expect("there is always a page")
+    }
+
+    fn at_top(&self) -> bool {
+        self.pages.last().is_none_or(|page| page.rows.is_empty())
+    }
+
+    fn turn(&mut self) {
+        self.pages.push(Page::default());
+        self.y = MARGIN;
+    }
+
+    fn place(&mut self, group: Group) {
+        let Group { before, frame, padding, rows, heading, .. } = group;
+        if !self.at_top() {
+            self.y += before;
+        }
+        let mut top = self.y;
+        let y = self.y;
+        self.page().headings.extend(heading.map(|(level, words)| (level, words, y)));
+        self.y += padding;
+        for row in rows {
+            if self.y + row.whole() + padding > BOTTOM && !self.at_top() {
+                let end = self.y + padding;
+                self.page().frames.push((top, end, frame));
+                self.turn();
+                top = self.y;
+                self.y += padding;
+            }
+            if self.y > top + padding {
+                self.y += row.before;
+            }
+            let (y, height) = (self.y, row.height);
+            self.page().rows.push((y, row));
+            self.y += height;
+        }
+        self.y += padding;
+        let end = self.y;
+        self.page().frames.push((top, end, frame));
+    }
+}

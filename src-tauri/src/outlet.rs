@@ -1,0 +1,97 @@
+//! Where what is taken along leaves the program: a file that is chosen in the system's own dialog, the clipboard, the
+//! browser.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use shirube_paper::forms::Form;
+use shirube_words::text::Text;
+use shirube_words::voice::Voice;
+use tauri::async_runtime::spawn_blocking;
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::open_path;
+
+use crate::ask::Ask;
+use crate::refusal::Refusal;
+use crate::shell::Shell;
+use crate::take::{self, Take, TakeWay, Taken};
+use crate::view::{OnScreen, sheets};
+use crate::wire::{self, Words};
+use crate::{MAIN, PROGRESS};
+
+/// Takes along what is on the screen.
+pub(crate) async fn carry<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    take: Take,
+    ask: Ask,
+) -> Result<Taken, Refusal> {
+    let seen = shell.with_moment(|moment| sheets(moment, &ask))?;
+    let language = seen.language.clone();
+    let said = |say: &dyn Fn(&Voice) -> String| -> Words {
+        shell.with_moment(|moment| wire::words(&Text::marked(&say(moment.house.voice(&language)))))
+    };
+    let only = |message| Ok(Taken { message, page: None });
+    let Some(form) = take.way.form() else {
+        if take.way == TakeWay::Print {
+            return Ok(Taken { message: Words::new(), page: Some(take::page(&seen.sheets, take.arrange)) });
+        }
+        let copied = app.clipboard().write_text(take::brief(seen.sheets)).is_ok();
+        let id = if copied { "take-copied" } else { "take-not-copied" };
+        return only(said(&|voice| voice.say(id, &[])));
+    };
+    if form == Form::Calendar && seen.sheets.calendar(seen.on).is_none() {
+        return only(said(&|voice| voice.say("take-no-days", &[])));
+    }
+    let Some(chosen) = choose(app, form, seen.on).await else { return Ok(Taken::default()) };
+    let stop = shell.begin_work();
+    let (teller, arrange) = (app.clone(), take.arrange);
+    let made = spawn_blocking(move || {
+        let OnScreen { sheets, on, .. } = seen;
+        let tell = |progress| drop(teller.emit_to(MAIN, PROGRESS, progress));
+        take::make(&sheets, form, arrange, on, &stop, tell)
+    });
+    let bytes = match made.await.map_err(|_| Refusal::NotMade)? {
+        Ok(bytes) => bytes,
+        Err(problem) => return only(said(&|voice| problem.say(voice))),
+    };
+    let written = spawn_blocking(move || take::write(&chosen, form, &bytes)).await.map_err(|_| Refusal::NotMade)?;
+    match written {
+        Ok(place) => {
+            let id = match take.way {
+                TakeWay::Page if open_path(&place, None::<&str>).is_ok() => "take-opened",
+                TakeWay::Page => "take-not-opened",
+                TakeWay::Print | TakeWay::Pdf | TakeWay::Calendar | TakeWay::Copy => "take-saved",
+            };
+            only(said(&|voice| voice.say(id, &[("file", shown(&place).into())])))
+        }
+        Err((place, wrong)) => only(said(&|voice| wrong.say(voice, &shown(&place)))),
+    }
+}
+
+/// A path as it is shown; nothing in it can be taken for a mark of ours.
+fn shown(path: &std::path::Path) -> String {
+    wire::unmarked(&path.to_string_lossy())
+}
+
+/// Asks where a file shall be; the dialog asks again before another one is replaced. Nothing if nowhere.
+async fn choose<R: Runtime>(app: &AppHandle<R>, form: Form, on: NaiveDate) -> Option<PathBuf> {
+    if let Some(told) = told_path() {
+        return Some(told).filter(|path| !path.as_os_str().is_empty());
+    }
+    let ending = form.ending();
+    let mut dialog =
+        app.dialog().file().set_file_name(take::name(form, on)).add_filter(ending.to_uppercase(), &[ending]);
+    if let Some(window) = app.get_webview_window(MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    let chosen = spawn_blocking(move || dialog.blocking_save_file()).await.ok().flatten();
+    chosen.and_then(|chosen| chosen.into_path().ok())
+}
+
+/// While it is being developed, the program can be told what is chosen; an empty path stands for nothing.
+fn told_path() -> Option<PathBuf> {
+    cfg!(debug_assertions).then(|| std::env::var_os("SHIRUBE_SAVE_TO")).flatten().map(PathBuf::from)
+}

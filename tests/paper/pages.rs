@@ -1,0 +1,104 @@
+//! The page for the browser and the printer, read as XML.
+
+use roxmltree::{Document as Xml, Node};
+use shirube_facts::Pack;
+use shirube_paper::document::{Arrange, Document};
+use shirube_paper::html;
+
+use super::{assert_in_order, cases, family, languages, sheets, texts};
+
+fn parsed(html: &str) -> Xml<'_> {
+    Xml::parse(html).unwrap_or_else(|problem| panic!("{problem}: {html}"))
+}
+
+fn text(node: Node<'_, '_>) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
+}
+
+/// The language of a text as a browser finds it.
+fn language<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    node.ancestors().find_map(|above| above.attribute("lang"))
+}
+
+#[test]
+fn it_says_what_the_sheet_says_in_its_order() {
+    for id in languages() {
+        for (name, case) in cases() {
+            let sheets = sheets(&case, &[&id]);
+            let fragment = html::fragment(&Document::of(&sheets, Arrange::Beside));
+            assert_in_order(&text(parsed(&fragment).root_element()), &texts(&sheets[0]), &format!("{id}, {name}"));
+        }
+    }
+}
+
+#[test]
+fn every_text_stands_in_its_language() {
+    let sheets = sheets(&cases()[2].1, &["es", "ko"]);
+    let fragment = html::fragment(&Document::of(&sheets, Arrange::Beside));
+    let page = parsed(&fragment);
+    let kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30ff}');
+    let hangul = |letter: char| matches!(letter, '\u{ac00}'..='\u{d7a3}');
+    let (mut japanese, mut korean) = (0, 0);
+    for node in page.descendants().filter(Node::is_text) {
+        let written = node.text().unwrap_or_default();
+        if written.chars().any(kana) {
+            assert_eq!(language(node), Some("ja"), "{written}");
+            japanese += 1;
+        }
+        if written.chars().any(hangul) {
+            assert_eq!(language(node), Some("ko"), "{written}");
+            korean += 1;
+        }
+    }
+    assert!(japanese > 20 && korean > 40, "{japanese} {korean}");
+}
+
+#[test]
+fn every_code_to_scan_has_a_name_and_its_address_in_text() {
+    let sheets = sheets(&cases()[1].1, &["pt"]);
+    let fragment = html::fragment(&Document::of(&sheets, Arrange::Beside));
+    let page = parsed(&fragment);
+    let codes: Vec<_> = page.descendants().filter(|node| node.has_tag_name("svg")).collect();
+    assert_eq!(codes.len(), 1);
+    for code in codes {
+        assert_eq!(code.attribute("role"), Some("img"));
+        assert!(code.attribute("aria-label").is_some_and(|name| name.contains("https://")));
+        let beside = text(code.parent().expect("it stands in something"));
+        assert!(beside.contains("https://myna.go.jp/"), "{beside}");
+    }
+}
+
+#[test]
+fn a_page_stands_for_itself_and_asks_no_network() {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    for sheets in [vec!["ja"], vec!["pt", "ja"]].map(|languages| sheets(&cases()[2].1, &languages)) {
+        let page = html::page(&Document::of(&sheets, Arrange::After));
+        assert!(page.contains("default-src 'none'"), "its policy says so");
+        for forbidden in ["<script", "<link", "<img", "@import", "url(", " src=", "<iframe", "style=\""] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        for address in page.split("https://").skip(1) {
+            let address = format!("https://{}", address.split(['"', '<', ' ']).next().unwrap_or_default());
+            assert!(pack.links().iter().any(|link| link.address.as_str() == address), "{address}");
+        }
+        assert!(page.contains("tel:0120"), "a number can be pressed on a telephone");
+        let head = page.split("</head>").next().unwrap_or_default();
+        assert!(head.contains(&format!("lang=\"{}\"", sheets[0].tag)) && head.contains("<title>"));
+    }
+    let window = html::fragment(&Document::of(&sheets(&cases()[2].1, &["ja"]), Arrange::Beside));
+    assert!(!window.contains("<a "), "nothing in the window's page can be pressed");
+}
+
+#[test]
+fn two_languages_stand_in_columns_or_in_sections() {
+    let sheets = family(&["en", "zh"]);
+    let together = html::fragment(&sheets.document(Arrange::Beside));
+    let after = html::fragment(&sheets.document(Arrange::After));
+    let sections = |page: &str| parsed(page).descendants().filter(|node| node.has_tag_name("section")).count();
+    let columns =
+        |page: &str| parsed(page).descendants().filter(|node| node.attribute("class") == Some("both")).count();
+    assert_eq!((sections(&together), sections(&after)), (1, 2));
+    assert!(columns(&together) > 100 && columns(&after) == 0);
+    let people = parsed(&after).descendants().filter(|node| node.attribute("class") == Some("person")).count();
+    assert_eq!(people, 16, "eight people in two languages");
+}

@@ -1,0 +1,70 @@
+//! Plain text: the whole sheet, and the short one for a chat or a ticket.
+
+use shirube_paper::document::{Arrange, Document};
+use shirube_paper::forms::Sheets;
+use shirube_paper::text;
+use shirube_rules::receipt::Receipt;
+
+use super::{assert_in_order, cases, family, languages, sheets, texts, today};
+
+#[test]
+fn it_says_what_the_sheet_says_in_its_order() {
+    for id in languages() {
+        for (name, case) in cases() {
+            let sheets = sheets(&case, &[&id]);
+            let page = text::print(&Document::of(&sheets, Arrange::Beside));
+            assert_in_order(&page, &texts(&sheets[0]), &format!("{id}, {name}"));
+            for line in sheets[0].todo.iter().flat_map(|card| &card.lines) {
+                let address = line.page.as_ref().map(|page| page.link.address.as_str());
+                assert!(address.is_none_or(|address| page.contains(address)), "{id}, {name}: {address:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn in_short_it_has_what_to_do_by_when_whom_to_call_and_the_receipt() {
+    for id in languages() {
+        for (name, case) in cases() {
+            let whole = sheets(&case, &[&id, "ja"]);
+            let document = |sheets: Vec<_>| text::print(&Sheets::OfOne(sheets).brief().document(Arrange::Beside));
+            let short = document(whole.clone());
+            let receipt = Receipt::of(&case, today()).to_string();
+            assert!(short.contains(&receipt), "{id}, {name}");
+            assert!(short.contains(&whole[0].about[0].to_string()), "{id}, {name}: that it is not official");
+            for card in &whole[0].todo {
+                assert!(short.contains(&card.title.to_string()), "{id}, {name}: {}", card.title);
+            }
+            let lines = whole[0].todo.iter().flat_map(|card| &card.lines);
+            let by = lines.filter(|line| line.kind == shirube_words::sheet::LineKind::By);
+            by.for_each(|line| assert!(short.contains(&line.text.to_string()), "{id}, {name}: {}", line.text));
+            assert!(short.contains("0120-"), "{id}, {name}: whom to call");
+            let long = text::print(&Document::of(&whole, Arrange::Beside));
+            assert!(short.lines().count() * 2 < long.lines().count(), "{id}, {name}: it is short");
+        }
+    }
+}
+
+#[test]
+fn two_languages_stand_line_by_line_or_one_after_the_other() {
+    let both = sheets(&cases()[1].1, &["es", "ja"]);
+    let together = text::print(&Document::of(&both, Arrange::Beside));
+    assert!(together.starts_with(&format!("{}\n{}\n", both[0].title, both[1].title)), "{together}");
+    let after = text::print(&Document::of(&both, Arrange::After));
+    let each = both.iter().map(|one| text::print(&Document::of(std::slice::from_ref(one), Arrange::Beside)));
+    assert_eq!(after, each.collect::<Vec<_>>().join("\n"));
+    let family = text::print(&family(&["ja", "en"]).document(Arrange::Beside));
+    assert!(family.contains("## ") && family.matches("Shirube").count() > 1, "{family}");
+}
+
+#[test]
+fn every_form_carries_the_receipt() {
+    let case = cases()[2].1;
+    let receipt = Receipt::of(&case, today()).to_string();
+    let sheets = Sheets::OfOne(sheets(&case, &["pt"]));
+    let document = sheets.document(Arrange::Beside);
+    assert!(text::print(&document).contains(&receipt));
+    assert!(shirube_paper::html::page(&document).contains(&receipt));
+    let calendar = sheets.calendar(today()).expect("it has days").replace("\r\n ", "");
+    assert!(calendar.contains(&receipt), "{calendar}");
+}

@@ -28,14 +28,16 @@ function fill(section: HTMLElement) {
       on.push(piece);
       continue;
     }
-    const parts = on.length === 0 ? inner(piece) : [];
-    if (on.length === 0 && parts.length < 2) {
+    // A leaf with nothing but headings has all the room there is.
+    const alone = on.every((known) => known.node.matches(LEADS));
+    const parts = alone ? inner(piece) : [];
+    if (alone && parts.length < 2) {
       // Nothing can be taken from it: the engine breaks it.
       on.push(piece);
       continue;
     }
     take(leaf, piece);
-    if (on.length === 0) {
+    if (alone) {
       waiting.unshift(...parts);
       continue;
     }

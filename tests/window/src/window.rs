@@ -22,11 +22,13 @@ pub struct Opened {
     pub home: Home,
     /// The system's language.
     pub system: &'static str,
+    /// What else the program finds in its environment.
+    pub environment: Vec<(&'static str, String)>,
 }
 
 impl Default for Opened {
     fn default() -> Self {
-        Self { now: "2026-11-24T12:00:00", home: Home::new(), system: "ja_JP.UTF-8" }
+        Self { now: "2026-11-24T12:00:00", home: Home::new(), system: "ja_JP.UTF-8", environment: Vec::new() }
     }
 }
 
@@ -50,7 +52,9 @@ impl Window {
 
     /// Opens the window of another program.
     pub async fn open_program(program: &Path, how: Opened) -> Self {
-        let stage = Stage::new(how.home, &[("SHIRUBE_NOW", how.now), ("LANG", how.system), ("LC_ALL", how.system)]);
+        let of_the_day = [("SHIRUBE_NOW", how.now), ("LANG", how.system), ("LC_ALL", how.system)];
+        let more = how.environment.iter().map(|(name, value)| (*name, value.as_str()));
+        let stage = Stage::new(how.home, &of_the_day.into_iter().chain(more).collect::<Vec<_>>());
         let options = json!({ "binary": program, "args": [] });
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".to_owned(), options);

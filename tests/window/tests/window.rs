@@ -7,5 +7,7 @@ mod beyond;
 mod habits;
 #[path = "hostile.rs"]
 mod hostile;
+#[path = "taking.rs"]
+mod taking;
 #[path = "ways.rs"]
 mod ways;

@@ -8,16 +8,20 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::Criterion;
 use shirube_facts::Pack;
+use shirube_paper::document::Arrange;
+use shirube_paper::forms::{Form, Sheets};
 use shirube_promises::{day, every_state, registered_until};
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::Case;
 use shirube_rules::checklist::{self, CheckRow};
 use shirube_rules::decide;
+use shirube_rules::household::{Role, people};
 use shirube_rules::region::{Region, State};
 use shirube_rules::set::Set;
 use shirube_rules::situation::{Situation, Situations};
 use shirube_rules::span::Span;
 use shirube_words::Words;
+use shirube_words::household::{Member, household};
 use shirube_words::sheet::{Occasion, sheet};
 
 /// The checklist as one would write it by hand.
@@ -173,6 +177,37 @@ fn packs(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// One sheet in each form, and a household of eight in two languages as PDF.
+fn paper(criterion: &mut Criterion) {
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let words = Words::embedded();
+    let voice = |language: &str| words.voice(language).expect("the language is built in");
+    let insurer = pack.insurer("unknown").expect("the facts hold the unknown insurer");
+    let case = registered_until(Span::day(day("2026-12-20")));
+    let outcome = decide(&case, today(), &pack);
+    let occasion = Occasion { outcome: &outcome, later: None, pack: &pack, insurer, now: None, receipt: None };
+    let one = Sheets::OfOne(vec![sheet(voice("ja"), &occasion, &occasion.contacts(&["ja"]))]);
+    let roles =
+        [Role::Me, Role::Partner, Role::Child, Role::Child, Role::Child, Role::Parent, Role::Parent, Role::Other];
+    let member = |person| Member { person, outcome: outcome.clone(), later: None, insurer };
+    let members: Vec<_> = people(&roles).into_iter().map(member).collect();
+    let languages = ["ja", "pt"];
+    let eight = languages.map(|language| household(voice(language), &languages, &pack, &members, today(), None));
+    let eight = Sheets::OfHousehold(eight.to_vec());
+    let mut group = criterion.benchmark_group("paper");
+    for form in Form::ALL {
+        group.bench_function(format!("one-as-{}", form.id()), |bencher| {
+            bencher.iter(|| black_box(one.print(form, Arrange::Beside, today(), &mut |_| true).expect("it is made")));
+        });
+    }
+    group.sample_size(20);
+    group.bench_function("household-of-eight-in-two-languages-as-pdf", |bencher| {
+        bencher
+            .iter(|| black_box(eight.print(Form::Pdf, Arrange::Beside, today(), &mut |_| true).expect("it is made")));
+    });
+    group.finish();
+}
+
 fn main() {
     let seconds = core::time::Duration::from_secs;
     let mut criterion =
@@ -183,5 +218,6 @@ fn main() {
     loading(&mut criterion);
     beyond(&mut criterion);
     packs(&mut criterion);
+    paper(&mut criterion);
     criterion.final_summary();
 }

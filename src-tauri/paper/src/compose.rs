@@ -176,6 +176,7 @@ impl Composer<'_> {
             padding,
             rows: vec![row],
             heading: Some((level, title.clone())),
+            stays: true,
             fresh: false,
         });
         nodes.push(Node::Branch(Role::Heading(level, title), leaves));
@@ -195,7 +196,15 @@ impl Composer<'_> {
             Look::Warning => (BOLD, 3.0 * MM, 3.0 * MM, Frame::Around(2.0), 2.0 * MM),
         };
         let (row, leaves) = self.both(section, words, Place { style, indent, before: 0.0 })?;
-        self.groups.push(Group { before, frame, padding, rows: vec![row], heading: None, fresh: false });
+        self.groups.push(Group {
+            before,
+            frame,
+            padding,
+            rows: vec![row],
+            heading: None,
+            stays: look == Look::Headline,
+            fresh: false,
+        });
         nodes.extend(leaves.into_iter().map(paragraph));
         Ok(())
     }
@@ -217,7 +226,15 @@ impl Composer<'_> {
             self.todo_line(section, line, &mut rows, &mut body)?;
         }
         let frame = Frame::Around(1.1);
-        self.groups.push(Group { before: 3.0 * MM, frame, padding: FRAMED, rows, heading: None, fresh: false });
+        self.groups.push(Group {
+            before: 3.0 * MM,
+            frame,
+            padding: FRAMED,
+            rows,
+            heading: None,
+            stays: false,
+            fresh: false,
+        });
         Ok(entry(Some(label), body))
     }
 
@@ -243,7 +260,7 @@ impl Composer<'_> {
         let place = Place { style, indent: FRAMED, before: 2.0 * MM };
         if let Some(label) = line.label {
             let (row, leaves) = self.both(section, label, Place { style: Style { bold: true, ..style }, ..place })?;
-            rows.push(row);
+            rows.push(Row { stays: true, ..row });
             body.extend(leaves.into_iter().map(paragraph));
         }
         let before = if line.label.is_some() { 0.0 } else { place.before };
@@ -305,7 +322,7 @@ impl Composer<'_> {
             Kind::Calls | Kind::Receipt => 2.5 * MM,
         };
         let (frame, padding) = if framed { (Frame::Around(0.8), 2.5 * MM) } else { (Frame::None, 0.0) };
-        self.groups.push(Group { before, frame, padding, rows, heading: None, fresh: false });
+        self.groups.push(Group { before, frame, padding, rows, heading: None, stays: false, fresh: false });
         Ok(entry(None, body))
     }
 
@@ -324,7 +341,7 @@ impl Composer<'_> {
             }
             _ => vec![(both.words, section.tag, place.indent, end)],
         };
-        let mut row = Row { before: place.before, height: 0.0, cells: Vec::new() };
+        let mut row = Row { before: place.before, height: 0.0, cells: Vec::new(), stays: false };
         let mut leaves = Vec::new();
         for (text, tag, x, end) in columns {
             let width = end - x;
@@ -343,7 +360,7 @@ impl Composer<'_> {
         let leaf = self.leaf();
         let height = paragraph.layout.height();
         let cell = Cell { x: place.indent, y: 0.0, content: Content::Words(Box::new(paragraph)), leaf: Some(leaf) };
-        Ok((Row { before: place.before, height, cells: vec![cell] }, Node::Leaf(leaf)))
+        Ok((Row { before: place.before, height, cells: vec![cell], stays: false }, Node::Leaf(leaf)))
     }
 
     fn leaf(&mut self) -> usize {

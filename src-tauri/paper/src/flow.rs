@@ -46,6 +46,8 @@ pub(crate) struct Row {
     pub(crate) before: f32,
     pub(crate) height: f32,
     pub(crate) cells: Vec<Cell>,
+    /// Whether it stays with the row after it: a label with what it names.
+    pub(crate) stays: bool,
 }
 
 /// What encloses a group.
@@ -65,8 +67,10 @@ pub(crate) struct Group {
     /// The white between the frame and what it encloses.
     pub(crate) padding: f32,
     pub(crate) rows: Vec<Row>,
-    /// A heading stays with what follows it; its level and words.
+    /// The level and words of a heading.
     pub(crate) heading: Option<(u16, String)>,
+    /// Whether it stays with what follows it.
+    pub(crate) stays: bool,
     /// Whether it begins a page.
     pub(crate) fresh: bool,
 }
@@ -118,12 +122,19 @@ pub(crate) fn set(groups: Vec<Group>) -> Vec<Page> {
 /// How much room the first group takes at least, with what has to stay with it.
 fn needed(groups: &[Group]) -> f32 {
     let Some(first) = groups.first() else { return 0.0 };
-    if first.heading.is_none() {
+    if !first.stays {
         return first.least();
     }
     let after = groups.get(1).filter(|next| !next.fresh).map_or(0.0, |_| needed(&groups[1..]));
     let whole = first.before + first.height() + after;
     if whole <= ROOM { whole } else { first.before + first.height() }
+}
+
+/// How much room the first row takes, with what has to stay with it.
+fn together(rows: &[Row]) -> f32 {
+    let staying = rows.iter().take_while(|row| row.stays).count();
+    let whole: f32 = rows.iter().take(staying + 1).map(Row::whole).sum();
+    if whole <= ROOM { whole } else { rows.first().map_or(0.0, Row::whole) }
 }
 
 struct Flow {
@@ -154,8 +165,9 @@ impl Flow {
         let y = self.y;
         self.page().headings.extend(heading.map(|(level, words)| (level, words, y)));
         self.y += padding;
-        for row in rows {
-            if self.y + row.whole() + padding > BOTTOM && !self.at_top() {
+        let needs: Vec<f32> = (0..rows.len()).map(|at| together(&rows[at..])).collect();
+        for (row, needed) in rows.into_iter().zip(needs) {
+            if self.y + needed + padding > BOTTOM && !self.at_top() {
                 let end = self.y + padding;
                 self.page().frames.push((top, end, frame));
                 self.turn();
@@ -172,5 +184,71 @@ impl Flow {
         self.y += padding;
         let end = self.y;
         self.page().frames.push((top, end, frame));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BOTTOM, Frame, Group, MARGIN, Page, ROOM, Row, set};
+
+    fn row(height: f32) -> Row {
+        Row { before: 2.0, height, cells: Vec::new(), stays: false }
+    }
+
+    fn group(heights: &[f32]) -> Group {
+        let rows = heights.iter().map(|height| row(*height)).collect();
+        Group { before: 4.0, frame: Frame::Around(1.0), padding: 3.0, rows, heading: None, stays: false, fresh: false }
+    }
+
+    fn heading() -> Group {
+        Group { stays: true, ..group(&[20.0]) }
+    }
+
+    fn heights(page: &Page) -> Vec<f32> {
+        page.rows.iter().map(|(_, row)| row.height).collect()
+    }
+
+    fn check(groups: Vec<Group>, expected: &[&[f32]]) {
+        let pages = set(groups);
+        let found: Vec<Vec<f32>> = pages.iter().map(heights).collect();
+        assert_eq!(found, expected);
+        for page in &pages {
+            let ends = page.rows.iter().map(|(y, row)| y + row.height);
+            assert!(ends.fold(0.0, f32::max) <= BOTTOM && page.rows.iter().all(|(y, _)| *y >= MARGIN));
+            let apart = page.rows.windows(2).all(|two| two[0].0 + two[0].1.height <= two[1].0);
+            assert!(apart, "no row lies on another");
+        }
+    }
+
+    #[test]
+    fn a_group_that_fits_on_a_page_is_never_parted() {
+        check(
+            vec![group(&[ROOM / 2.0]), group(&[ROOM / 4.0, ROOM / 2.0])],
+            &[&[ROOM / 2.0], &[ROOM / 4.0, ROOM / 2.0]],
+        );
+    }
+
+    #[test]
+    fn a_group_longer_than_a_page_goes_on_between_its_rows_in_a_frame_of_its_own() {
+        let third = ROOM / 3.0 - 10.0;
+        check(vec![group(&[third; 4])], &[&[third; 3], &[third]]);
+        let pages = set(vec![group(&[third; 4])]);
+        assert!(pages.iter().all(|page| page.frames.len() == 1));
+    }
+
+    #[test]
+    fn a_heading_never_ends_a_page_and_a_label_stays_with_what_it_names() {
+        check(
+            vec![group(&[ROOM - 60.0]), heading(), heading(), group(&[40.0])],
+            &[&[ROOM - 60.0], &[20.0, 20.0, 40.0]],
+        );
+        let mut long = group(&[ROOM - 80.0, 20.0, 60.0, 300.0]);
+        long.rows[1].stays = true;
+        check(vec![long], &[&[ROOM - 80.0], &[20.0, 60.0, 300.0]]);
+    }
+
+    #[test]
+    fn a_section_begins_a_page() {
+        check(vec![group(&[20.0]), Group { fresh: true, ..heading() }, group(&[30.0])], &[&[20.0], &[20.0, 30.0]]);
     }
 }

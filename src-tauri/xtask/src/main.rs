@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod paper;
 mod run;
 mod setup;
 mod shell;

@@ -1,7 +1,8 @@
-//! `cargo xtask shots`: a picture of every screen in every language and look, for eyes and for the README.
+//! `cargo xtask shots`: a picture of every screen in every language and look, and of every printed page, for eyes and
+//! for the README.
 
 use crate::shell::{Done, cargo, program, root, target};
-use crate::{setup, ui};
+use crate::{paper, setup, ui};
 
 /// The pictures that the README shows: screen, look and language, and the name there.
 const IN_README: [(&str, &str); 4] = [
@@ -11,13 +12,28 @@ const IN_README: [(&str, &str); 4] = [
     ("ko/dark/phones.png", "ko-phones.png"),
 ];
 
+/// Where the printed pages lie. It can be asked for as a look.
+const PAPER: &str = "paper";
+
 /// Takes the pictures; `args` may name languages and looks. Where all were taken, the README's are made anew.
 pub(crate) fn shots(args: &[String]) -> Done {
     setup::to_build_and_see()?;
     ui::build()?;
     cargo("build --workspace --bins --locked").run()?;
     let folder = target().join("shots");
-    program(&target().join("debug/shots").to_string_lossy()).path(&folder).args(args).run()?;
+    let is_language = |arg: &String| paper::LANGUAGES.iter().any(|(language, _)| arg == language);
+    let asked = |language: &str| !args.iter().any(is_language) || args.iter().any(|arg| arg == language);
+    let looks: Vec<_> = args.iter().filter(|arg| !is_language(arg)).collect();
+    if looks.is_empty() || looks.iter().any(|look| *look == PAPER) {
+        for (language, beside) in paper::LANGUAGES.into_iter().filter(|(language, _)| asked(language)) {
+            paper::pictures(&folder.join(language).join(PAPER), language, beside)?;
+        }
+    }
+    if !looks.is_empty() && looks.iter().all(|look| *look == PAPER) {
+        return Ok(());
+    }
+    let of_screens: Vec<String> = args.iter().filter(|arg| *arg != PAPER).cloned().collect();
+    program(&target().join("debug/shots").to_string_lossy()).path(&folder).args(&of_screens).run()?;
     if !args.is_empty() {
         return Ok(());
     }

@@ -87,6 +87,9 @@ async fn choose<R: Runtime>(app: &AppHandle<R>, form: Form, on: NaiveDate) -> Op
     if let Some(window) = app.get_webview_window(MAIN) {
         dialog = dialog.set_parent(&window);
     }
+    if let Some(documents) = app.path().document_dir().ok().filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(documents);
+    }
     let chosen = spawn_blocking(move || dialog.blocking_save_file()).await.ok().flatten();
     chosen.and_then(|chosen| chosen.into_path().ok())
 }

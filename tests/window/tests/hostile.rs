@@ -71,14 +71,45 @@ fn what_is_no_request_is_refused_with_a_code() {
                 json!({ "refused": code })
             );
         }
+        let result = ask(json!({ "to": "result" }), json!([]), json!("en"))["ask"].clone();
+        let take = |ask: &Value, way: &str, arrange: &str| json!({ "request": { "ask": ask, "way": way, "arrange": arrange } });
+        for (with, code) in [
+            (json!({ "request": null }), "not-a-request"),
+            (take(&json!(null), "print", "beside"), "not-a-request"),
+            (take(&result, "fax", "beside"), "not-a-request"),
+            (take(&result, "print", "upside-down"), "not-a-request"),
+            (take(&ask(home.clone(), json!([]), json!("en"))["ask"], "pdf", "beside"), "not-a-request"),
+            (take(&ask(json!({ "to": "family" }), json!([]), json!("en"))["ask"], "pdf", "beside"), "not-a-request"),
+            (
+                take(&ask(json!({ "to": "result" }), json!([]), json!("tlh"))["ask"], "copy", "after"),
+                "unknown-language",
+            ),
+            (
+                take(&ask(json!({ "to": "result" }), card("martian"), json!("en"))["ask"], "copy", "after"),
+                "unknown-answer",
+            ),
+        ] {
+            assert_eq!(call(&window, "take", with.clone()).await, json!({ "refused": code }), "{with}");
+        }
+        assert_eq!(call(&window, "take", take(&result, "print", "after")).await, json!({ "answered": true }));
+        assert_eq!(call(&window, "stop", json!({})).await, json!({ "answered": true }), "with nothing to stop");
         let strange = date("western");
         assert_eq!(
             call(&window, "view", ask(json!({ "from": "certificate" }), strange, json!("en"))).await,
             json!({ "answered": true })
         );
-        for command in
-            ["plugin:opener|open_url", "plugin:window|close", "plugin:fs|read_file", "plugin:shell|execute", "quit"]
-        {
+        for command in [
+            "plugin:opener|open_url",
+            "plugin:opener|open_path",
+            "plugin:window|close",
+            "plugin:fs|read_file",
+            "plugin:dialog|save",
+            "plugin:dialog|open",
+            "plugin:clipboard-manager|read_text",
+            "plugin:clipboard-manager|write_text",
+            "plugin:shell|execute",
+            "quit",
+        ] {
             let answer = call(&window, command, json!({ "url": "https://example.org", "label": "main" })).await;
             assert_eq!(answer["answered"], Value::Null, "{command} is not ours to call");
         }

@@ -4,6 +4,7 @@ use roxmltree::{Document as Xml, Node};
 use shirube_facts::Pack;
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::html;
+use shirube_words::text::Text;
 
 use super::{assert_in_order, cases, family, languages, sheets, texts};
 
@@ -87,6 +88,19 @@ fn a_page_stands_for_itself_and_asks_no_network() {
     }
     let window = html::fragment(&Document::of(&sheets(&cases()[2].1, &["ja"]), Arrange::Beside));
     assert!(!window.contains("<a "), "nothing in the window's page can be pressed");
+}
+
+#[test]
+fn nothing_that_a_team_has_written_becomes_markup() {
+    let hostile = "<script>alert(1)</script> & \"quoted\" </style>";
+    let mut sheets = sheets(&cases()[0].1, &["en"]);
+    sheets[0].title = Text::marked(hostile);
+    sheets[0].foot = Text::marked(hostile);
+    let document = Document::of(&sheets, Arrange::Beside);
+    let fragment = html::fragment(&document);
+    assert!(text(parsed(&fragment).root_element()).contains(hostile), "it is shown as it was written");
+    let page = html::page(&document);
+    assert!(!page.contains("<script") && page.matches("</style>").count() == 1, "{page:.3000}");
 }
 
 #[test]

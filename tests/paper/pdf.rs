@@ -7,7 +7,7 @@ use shirube_paper::pdf;
 use shirube_words::sheet::Sheet;
 
 use super::poppler::{Pdf, Word};
-use super::{assert_in_order, cases, dense, family, languages, sheets, texts, today};
+use super::{assert_in_order, cases, family, languages, sheets, texts, today};
 
 /// Points of a millimetre.
 const MM: f64 = 72.0 / 25.4;
@@ -104,11 +104,14 @@ fn told(text: &str) -> String {
 #[test]
 fn every_run_carries_its_language() {
     let sheets = sheets(&cases()[1].1, &["pt", "ja"]);
+    let runs = |pdf: &Pdf, tag: &str| pdf.drawn().matches(&format!("/Lang({tag})")).count();
     let alone = of(sheets[..1].to_vec());
-    let bytes = String::from_utf8_lossy(&alone.bytes).into_owned();
-    assert!(bytes.contains("/Lang(pt-BR)"));
-    let text = dense(&alone.text());
-    assert!(text.contains("電子証明書"), "Japanese names stand in it");
+    let drawn = alone.drawn();
+    let spans = drawn.matches("/Span").count();
+    assert!(runs(&alone, "ja") > 10 && runs(&alone, "pt-BR") > 50, "{} {}", runs(&alone, "ja"), runs(&alone, "pt-BR"));
+    assert_eq!(runs(&alone, "ja") + runs(&alone, "pt-BR"), spans, "none is without a language");
+    let both = of(sheets);
+    assert!(runs(&both, "ja") > 2 * runs(&alone, "ja"), "the other column is in its own");
     let fonts = alone.fonts().join("\n");
     assert!(fonts.to_lowercase().contains("jp"), "Japanese words are in Japanese letters: {fonts}");
 }

@@ -1,8 +1,10 @@
 //! PDFs as poppler reads them.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use flate2::read::ZlibDecoder;
 use tempfile::TempDir;
 
 /// A PDF in a folder of its own.
@@ -61,6 +63,21 @@ impl Pdf {
         self.ask("pdffonts", &[], &[]).lines().skip(2).map(str::to_owned).collect()
     }
 
+    /// What is written on its pages, as the machine that draws them reads it.
+    pub(crate) fn drawn(&self) -> String {
+        let mut drawn = String::new();
+        let mut rest = &self.bytes[..];
+        while let Some(from) = find(rest, b"stream\n") {
+            rest = &rest[from + b"stream\n".len()..];
+            let mut text = Vec::new();
+            // Not every stream is packed in this way; those of the pages are.
+            if ZlibDecoder::new(rest).read_to_end(&mut text).is_ok() {
+                drawn.push_str(&String::from_utf8_lossy(&text));
+            }
+        }
+        drawn
+    }
+
     /// Each page as a picture: width, height and a byte for each point.
     pub(crate) fn pictures(&self, dots_per_inch: u32) -> Vec<(usize, usize, Vec<u8>)> {
         let place = self.folder.path().join("page");
@@ -82,6 +99,10 @@ impl Pdf {
         assert!(answer.status.success(), "{program}: {}", String::from_utf8_lossy(&answer.stderr));
         String::from_utf8_lossy(&answer.stdout).into_owned()
     }
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
 /// A word on a page.

@@ -215,20 +215,32 @@ export class Way {
     }
   }
 
-  /** Takes along what is on the screen. One thing at a time. */
+  /** Takes along what is on the screen. Where printing is not to be had, a page for the browser is saved instead. */
   async take(way: TakeWay) {
-    if (this.#taking || !this.#takes) return;
+    this.paper = await this.#takeBy(way);
+    if (!this.paper) return;
+    await tick();
+    try {
+      await (window.print() as unknown);
+    } catch {
+      await this.#takeBy("page");
+    }
+  }
+
+  /** Takes it along in one way, one at a time; hands over what is to be printed. */
+  async #takeBy(way: TakeWay): Promise<PrintPage | undefined> {
+    if (this.#taking || !this.#takes) return undefined;
     this.#taking = true;
-    this.paper = undefined;
     try {
       const { answers, household } = this.#told;
       const go: Go = { to: this.view?.screen ?? "result" };
       const ask = { go, answers, household, language: this.#language, beside: this.#beside };
       const taken = await program.take({ ask, way, arrange: this.arrange });
-      if (taken.page) this.paper = taken.page;
       await this.#show(taken.message);
+      return taken.page ?? undefined;
     } catch {
       await this.#show(this.frame?.trouble);
+      return undefined;
     } finally {
       this.#taking = false;
       this.share = null;
@@ -304,6 +316,7 @@ export class Way {
     this.#leaving -= 1;
     if (view) {
       if (view.screen !== this.view?.screen || "to" in go) this.past = past;
+      this.paper = undefined;
       this.view = view;
       this.message = [];
       this.arrivals += 1;

@@ -12,48 +12,21 @@ use crate::COMMANDS;
 use crate::complaint::Complaint;
 use crate::world::World;
 
+/// What a person answers.
+pub(crate) const ANSWERS: &[&str] =
+    &["--card", "--registered", "--certificate", "--certificate-expires", "--situation", "--insurer"];
+/// For which day, in which languages, and with whose additions.
+pub(crate) const PAGE: &[&str] = &["--day", "--lang", "--beside", "--pack"];
+
 /// Options that take a value, by command; those without one are [`FLAGS`].
-const OPTIONS: [(&str, &[&str]); COMMANDS.len()] = [
-    (
-        "check",
-        &[
-            "--day",
-            "--insurer",
-            "--lang",
-            "--beside",
-            "--card",
-            "--registered",
-            "--certificate",
-            "--certificate-expires",
-            "--situation",
-            "--pack",
-        ],
-    ),
-    ("contacts", &["--at", "--insurer", "--lang", "--pack"]),
-    (
-        "sheet",
-        &[
-            "--format",
-            "--out",
-            "--arrange",
-            "--family",
-            "--receipt",
-            "--day",
-            "--insurer",
-            "--lang",
-            "--beside",
-            "--card",
-            "--registered",
-            "--certificate",
-            "--certificate-expires",
-            "--situation",
-            "--pack",
-        ],
-    ),
-    ("explain", &["--lang", "--beside", "--pack"]),
-    ("family", &["--day", "--lang", "--beside", "--pack"]),
-    ("pack", &["--lang"]),
-    ("lists", &["--lang", "--pack"]),
+const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
+    ("check", &[ANSWERS, PAGE]),
+    ("contacts", &[&["--at", "--insurer", "--lang", "--pack"]]),
+    ("sheet", &[&["--format", "--out", "--arrange", "--family", "--receipt"], ANSWERS, PAGE]),
+    ("explain", &[&["--lang", "--beside", "--pack"]]),
+    ("family", &[PAGE]),
+    ("pack", &[&["--lang"]]),
+    ("lists", &[&["--lang", "--pack"]]),
 ];
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &["--json", "--lines"]),
@@ -165,7 +138,7 @@ impl Arguments {
             self.flags.push(name);
             return Ok(());
         }
-        if !of(&OPTIONS, command).contains(&name.as_str()) {
+        if !options(command).contains(&name.as_str()) {
             return Err(Complaint::UnknownOption { given: name, allowed: allowed(command) });
         }
         let value = parser.value().map_err(|_| Complaint::MissingValue {
@@ -182,8 +155,8 @@ impl Arguments {
 }
 
 /// The options of a command that take a value.
-pub(crate) fn options(command: &str) -> &'static [&'static str] {
-    of(&OPTIONS, command)
+pub(crate) fn options(command: &str) -> Vec<&'static str> {
+    OPTIONS.iter().find(|(name, _)| *name == command).map(|(_, options)| options.concat()).unwrap_or_default()
 }
 
 /// A command's arguments on one line.
@@ -193,7 +166,8 @@ pub(crate) fn summary(command: &str) -> String {
         let more = if REPEATED.contains(name) { " ..." } else { "" };
         format!("[{name} {}]{more}", placeholder(name))
     };
-    let options = of(&OPTIONS, command).iter().map(option);
+    let options = options(command);
+    let options = options.iter().map(option);
     let flags = of(&FLAGS, command).iter().map(|name| format!("[{name}]"));
     alone.chain(options).chain(flags).collect::<Vec<_>>().join(" ")
 }
@@ -213,7 +187,7 @@ fn of(table: &'static [(&str, &'static [&'static str])], command: &str) -> &'sta
 }
 
 fn allowed(command: &str) -> Vec<String> {
-    of(&OPTIONS, command).iter().chain(of(&FLAGS, command)).map(ToString::to_string).collect()
+    options(command).iter().chain(of(&FLAGS, command)).map(ToString::to_string).collect()
 }
 
 fn placeholder(option: &str) -> &'static str {

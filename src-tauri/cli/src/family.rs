@@ -14,7 +14,7 @@ use shirube_rules::household::{Due, MOST, Person, Role, due_next, people};
 use shirube_words::household::{HouseholdSheet, Member, household, name};
 use toml::{Table, Value as TomlValue};
 
-use crate::arguments::{Arguments, options};
+use crate::arguments::{ANSWERS, Arguments, PAGE};
 use crate::complaint::Complaint;
 use crate::pack::read_file;
 use crate::request::{Request, unknown};
@@ -27,8 +27,6 @@ const SITUATIONS: &str = "situations";
 /// The list of people, and what stands above it.
 const PERSON: &str = "person";
 const INSURER: &str = "insurer";
-/// What belongs to the whole page, and not to a person.
-const OF_THE_PAGE: [&str; 4] = ["--day", "--lang", "--beside", "--pack"];
 
 pub(crate) fn check(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let file = arguments.alone(0).ok_or(Complaint::MissingFile)?;
@@ -109,7 +107,7 @@ impl<'w> Family<'w> {
 
 /// The options that hold for everybody.
 fn of_the_page(arguments: &Arguments) -> Arguments {
-    let given = OF_THE_PAGE.iter().map(|option| ((*option).to_owned(), arguments.values(option).to_vec()));
+    let given = PAGE.iter().map(|option| ((*option).to_owned(), arguments.values(option).to_vec()));
     Arguments::of(given.filter(|(_, values)| !values.is_empty()).collect())
 }
 
@@ -154,7 +152,7 @@ fn one(mut person: Table, shared: Option<&Vec<String>>) -> Result<Told, Complain
     values.extend(shared.map(|insurer| (format!("--{INSURER}"), insurer.clone())));
     for (key, value) in person {
         let option = if key == SITUATIONS { "--situation".to_owned() } else { format!("--{key}") };
-        let known = || options("check").iter().filter(|option| !OF_THE_PAGE.contains(option));
+        let known = || ANSWERS.iter();
         if !known().any(|known| *known == option) {
             let allowed = known().map(|option| option.trim_start_matches('-').to_owned());
             return Err(Complaint::UnknownKey {

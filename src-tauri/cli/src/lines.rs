@@ -58,9 +58,9 @@ fn one(world: &World, shared: &Arguments, line: &[u8], now: NaiveDateTime) -> Re
 
 /// A key and its value as an option; nothing where the value is null. Situations may stand in a list.
 fn option(key: &str, value: Value) -> Result<Option<(String, Vec<String>)>, Complaint> {
-    let known = options("check").iter().filter(|option| **option != "--pack");
+    let known = options("check").into_iter().filter(|option| *option != "--pack");
     let option = if key == SITUATIONS { SITUATION.to_owned() } else { format!("--{}", key.replace('_', "-")) };
-    if !known.clone().any(|known| *known == option) {
+    if !known.clone().any(|known| known == option) {
         let allowed = known.map(|option| option.trim_start_matches('-').to_owned()).collect();
         return Err(Complaint::UnknownKey { given: key.to_owned(), allowed });
     }

@@ -8,7 +8,7 @@ use shirube_paper::document::Arrange;
 use shirube_paper::file::{self, Existing};
 use shirube_paper::forms::{Form, Sheets};
 
-use crate::arguments::Arguments;
+use crate::arguments::{ANSWERS, Arguments};
 use crate::complaint::Complaint;
 use crate::family::Family;
 use crate::request::{Request, languages, unknown};
@@ -17,10 +17,6 @@ use crate::{Failure, answer, clock};
 
 /// How two languages are set.
 const ARRANGEMENTS: [(&str, Arrange); 2] = [("beside", Arrange::Beside), ("after", Arrange::After)];
-
-/// What is answered by a person, and not by whoever has a family's file or a receipt.
-const OF_A_PERSON: [&str; 6] =
-    ["--card", "--registered", "--certificate", "--certificate-expires", "--situation", "--insurer"];
 
 /// Writes the file, and says where it is.
 pub(crate) fn write(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
@@ -46,8 +42,8 @@ pub(crate) fn write(world: &World, arguments: &Arguments, out: &mut dyn Write) -
 fn sheets(world: &World, arguments: &Arguments) -> Result<(Sheets, NaiveDate), Complaint> {
     let (family, receipt) = (arguments.value("--family"), arguments.value("--receipt"));
     let foreign = match (family, receipt) {
-        (Some(_), _) => arguments.any(&[&OF_A_PERSON[..], &["--receipt"]].concat()),
-        (None, Some(_)) => arguments.any(&[&OF_A_PERSON[..], &["--day"]].concat()),
+        (Some(_), _) => arguments.any(&[ANSWERS, &["--receipt"]].concat()),
+        (None, Some(_)) => arguments.any(&[ANSWERS, &["--day"]].concat()),
         (None, None) => None,
     };
     if let Some(option) = foreign {

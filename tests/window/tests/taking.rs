@@ -13,16 +13,8 @@ const SAVE_TO: &str = "SHIRUBE_SAVE_TO";
 /// How slow the machine is made, in milliseconds a line.
 const SLOW: &str = "SHIRUBE_SLOW";
 
-/// A window on a result with several things to do, as a page to scan and days for a calendar.
-async fn on_a_result(language: &str, environment: impl FnOnce(&Path) -> Vec<(&'static str, String)>) -> Window {
-    let home = Home::new().with_settings(&format!("language = '{language}'"));
-    let environment = environment(home.path());
-    let window = Window::open(Opened { home, environment, ..Opened::default() }).await;
-    window.arrive("home").await;
-    window.click("button.primary").await;
-    for (screen, choice) in [("card", "valid"), ("card-expired", "no"), ("registered", "no")] {
-        window.answer(screen, choice).await;
-    }
+/// From the question for the date to the result.
+async fn give_the_date(window: &Window) {
     window.arrive("certificate").await;
     window.click("input[value='date']").await;
     window.fill("#field-year", "2026").await;
@@ -35,6 +27,19 @@ async fn on_a_result(language: &str, environment: impl FnOnce(&Path) -> Vec<(&'s
         window.click("button.primary").await;
     }
     window.arrive("result").await;
+}
+
+/// A window on a result with several things to do, as a page to scan and days for a calendar.
+async fn on_a_result(language: &str, environment: impl FnOnce(&Path) -> Vec<(&'static str, String)>) -> Window {
+    let home = Home::new().with_settings(&format!("language = '{language}'"));
+    let environment = environment(home.path());
+    let window = Window::open(Opened { home, environment, ..Opened::default() }).await;
+    window.arrive("home").await;
+    window.click("button.primary").await;
+    for (screen, choice) in [("card", "valid"), ("card-expired", "no"), ("registered", "no")] {
+        window.answer(screen, choice).await;
+    }
+    give_the_date(&window).await;
     window
 }
 
@@ -97,6 +102,20 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             window.wait("window.printed === 2").await;
             window.close().await;
         }
+    });
+}
+
+#[test]
+fn where_printing_is_not_to_be_had_a_page_is_saved_instead() {
+    within(async {
+        let window =
+            on_a_result("ja", |home| vec![(SAVE_TO, home.join("sheet.html").to_string_lossy().into_owned())]).await;
+        window.read("(window.print = () => { throw new Error() }, true)").await;
+        window.click("[data-way=print]").await;
+        says(&window, "sheet.html").await;
+        let page = fs::read_to_string(window.stage.home.path().join("sheet.html")).expect("it is there");
+        assert!(page.starts_with("<!doctype html>"), "{page:.100}");
+        window.close().await;
     });
 }
 
@@ -234,18 +253,7 @@ fn a_receipt_asks_for_its_dates_again() {
         let before = window.text("document.querySelector('.todos').textContent").await;
         assert!(!before.contains("12月20日"), "a receipt holds no dates: {before}");
         window.click(".of-receipt button").await;
-        window.arrive("certificate").await;
-        window.click("input[value='date']").await;
-        window.fill("#field-year", "2026").await;
-        window.fill("#field-month", "12").await;
-        window.click("main button.link").await;
-        window.fill("#field-day", "20").await;
-        window.click("button.primary").await;
-        for screen in ["check", "situations"] {
-            window.arrive(screen).await;
-            window.click("button.primary").await;
-        }
-        window.arrive("result").await;
+        give_the_date(&window).await;
         let after = window.text("document.querySelector('.todos').textContent").await;
         assert!(after.contains("12月20日"), "{after}");
         assert_eq!(window.read("document.querySelector('.of-receipt button')").await, Value::Null, "it is there now");

@@ -64,7 +64,7 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
         for (language, beside) in [("ja", None), ("pt", Some("ja"))] {
             let window = on_a_result(language, |_| Vec::new()).await;
             if let Some(beside) = beside {
-                window.read(&format!("(document.querySelector('#field-beside').value = '{beside}', document.querySelector('#field-beside').dispatchEvent(new Event('change')), true)")).await;
+                window.find("#field-beside").await.select_by_value(beside).await.expect("it is offered");
                 window.click(".take .together button").await;
                 window.wait("document.querySelector('#field-arrange') !== null").await;
             }

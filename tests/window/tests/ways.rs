@@ -123,6 +123,7 @@ fn a_date_that_cannot_be_is_told_above_and_at_its_field() {
         window.answer("card-expired", "no").await;
         window.answer("registered", "yes").await;
         window.arrive("certificate").await;
+        window.arrive("certificate").await;
         window.click("input[value=date]").await;
         for (year, month, field) in
             [("", "", "year"), ("2026", "13", "month"), ("hello", "", "year"), ("", "5", "year"), ("1850", "1", "year")]
@@ -276,6 +277,7 @@ fn another_day_is_shown_plainly_marked_as_a_preview() {
         window.answer("card", "valid").await;
         window.answer("card-expired", "no").await;
         window.answer("registered", "yes").await;
+        window.arrive("certificate").await;
         window.click("input[value=date]").await;
         window.fill("#field-year", "2026/10/14").await;
         window.click("button.primary").await;
@@ -356,7 +358,7 @@ fn a_second_language_stands_beside_every_line() {
             Value::Null,
             "choosing changes nothing"
         );
-        window.click(".after > .field .together button").await;
+        window.click(".take .field .together button").await;
         window.wait("document.querySelectorAll('.todo h3 .beside [lang=ja]').length > 1").await;
         window.close().await;
     });

@@ -58,7 +58,7 @@ pack-good = { $name }, as of { $date }: insurers { $insurers }, telephone lines 
 # $problem: what is wrong
 family-wrong = The family’s file has something to mend: { $problem }
 # $file: its name; $option: what replaces it
-error-file-exists = Not saved: there is already a file named { $file }. It is unchanged. Give another name, or add { $option } to delete it and put the new one in its place.
+error-file-exists = Not saved: there is already a file named { $file }. It is unchanged. Give another name. If you add { $option }, the old file is deleted and the new one takes its place.
 
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers

@@ -6,7 +6,7 @@ sheet-foot = { -shirube } no es un servicio del gobierno.
 page-code = Código QR que abre { $address }
 
 # A receipt that was entered.
-receipt-edition = Desde que se hizo este código de comprobante se actualizaron las reglas que contiene { -shirube }. Esta respuesta sigue las reglas actuales, así que puede ser distinta de la anterior.
+receipt-edition = Después de que se hizo este código de comprobante, se actualizaron las reglas que contiene { -shirube }. Esta respuesta sigue las reglas actuales, así que puede ser distinta de la anterior.
 receipt-dateless = El código de comprobante no contiene la fecha del certificado electrónico ni las otras fechas de las respuestas. Para ver hasta qué día hay tiempo, ponga las fechas que sepa.
 receipt-give-date = Poner la fecha del certificado electrónico
 receipt-give-situations = Poner las fechas de su situación

@@ -74,8 +74,6 @@ pub struct PrintPage {
     pub html: String,
     /// How it looks.
     pub style: String,
-    /// What stands at the foot of each page.
-    pub foot: String,
 }
 
 /// How far a piece of work is.
@@ -122,9 +120,7 @@ impl From<Arrange> for document::Arrange {
 
 /// The page to print.
 pub fn page(sheets: &Sheets, arrange: Arrange) -> PrintPage {
-    let document = sheets.document(arrange.into());
-    let foot = document.sections.first().map(|section| section.foot.words.to_string()).unwrap_or_default();
-    PrintPage { html: html::fragment(&document), style: html::STYLE.to_owned(), foot }
+    PrintPage { html: html::fragment(&sheets.document(arrange.into())), style: html::STYLE.to_owned() }
 }
 
 /// The sheet in short.

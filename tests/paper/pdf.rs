@@ -7,7 +7,7 @@ use shirube_paper::pdf;
 use shirube_words::sheet::Sheet;
 
 use super::poppler::{Pdf, Word};
-use super::{assert_in_order, cases, family, languages, sheets, texts, today};
+use super::{assert_in_order, cases, dense, family, languages, sheets, texts, today};
 
 /// Points of a millimetre.
 const MM: f64 = 72.0 / 25.4;
@@ -55,6 +55,13 @@ fn two_languages_stand_side_by_side_or_one_after_the_other() {
             assert!(right < middle || left > middle, "{first} beside {second}: {word:?} runs into the other column");
         }
         let after = made(&Sheets::OfOne(sheets.clone()), Arrange::After);
+        for sheet in &sheets {
+            let foot = dense(&sheet.foot.to_string());
+            assert!(
+                dense(&after.text()).matches(&foot).count() > 1,
+                "{first}, then {second}: each foot in its language"
+            );
+        }
         let both: Vec<_> = sheets.iter().flat_map(texts).collect();
         assert_in_order(&after.text(), &both, &format!("{first}, then {second}"));
     }

@@ -11,10 +11,10 @@ const LEADS = "h1, h2, h3, .headline";
 type Piece = { node: HTMLElement; within: HTMLElement[] };
 
 /** Sets everything in `paper` on leaves. */
-export function setOnLeaves(paper: HTMLElement, foot: string) {
+export function setOnLeaves(paper: HTMLElement) {
   for (const section of paper.querySelectorAll<HTMLElement>(":scope > section")) fill(section);
   const leaves = paper.querySelectorAll<HTMLElement>(".leaf");
-  leaves.forEach((leaf, at) => leaf.append(footer(foot, `${at + 1} / ${leaves.length}`)));
+  leaves.forEach((leaf, at) => leaf.append(footer(leaf.parentElement?.dataset.foot, `${at + 1} / ${leaves.length}`)));
 }
 
 function fill(section: HTMLElement) {
@@ -102,10 +102,10 @@ function take(leaf: HTMLElement, { node }: Piece) {
   }
 }
 
-function footer(foot: string, number: string) {
+function footer(foot: string | undefined, number: string) {
   const line = document.createElement("p");
   line.className = "foot";
-  for (const text of [foot, number]) {
+  for (const text of [foot ?? "", number]) {
     const part = document.createElement("span");
     part.textContent = text;
     line.append(part);

@@ -708,11 +708,7 @@ html: string,
 /**
  * How it looks.
  */
-style: string, 
-/**
- * What stands at the foot of each page.
- */
-foot: string, };
+style: string, };
 
 export type Progress = { 
 /**

@@ -4,8 +4,7 @@ use std::io::Write;
 
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
-use shirube_rules::decide;
-use shirube_rules::outcome::Outcome;
+use shirube_rules::{decide, later};
 use shirube_words::sheet::{Occasion, Sheet, sheet};
 
 use crate::Failure;
@@ -42,7 +41,7 @@ pub(crate) fn with_sheets<T>(
     then: impl FnOnce(&Occasion<'_>, Vec<Sheet>) -> T,
 ) -> T {
     let outcome = decide(&request.case, request.day, &world.pack);
-    let later = later(world, &outcome);
+    let later = later(&outcome, &world.pack);
     let occasion = Occasion {
         outcome: &outcome,
         later: later.as_ref(),
@@ -55,10 +54,6 @@ pub(crate) fn with_sheets<T>(
     let contacts = occasion.contacts(&languages);
     let sheets = languages.iter().map(|language| sheet(world.voice(language), &occasion, &contacts)).collect();
     then(&occasion, sheets)
-}
-
-fn later(world: &World, outcome: &Outcome) -> Option<Outcome> {
-    outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack))
 }
 
 /// Sheets of one outcome as plain text.

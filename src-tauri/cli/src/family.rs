@@ -9,8 +9,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value, json};
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
-use shirube_rules::decide;
 use shirube_rules::household::{Due, MOST, Person, Role, due_next, people};
+use shirube_rules::{decide, later};
 use shirube_words::household::{HouseholdSheet, Member, household, name};
 use toml::{Table, Value as TomlValue};
 
@@ -89,7 +89,7 @@ impl<'w> Family<'w> {
     fn members(&self, world: &World) -> Vec<Member<'w>> {
         let members = self.people.iter().zip(&self.requests).map(|(person, request)| {
             let outcome = decide(&request.case, request.day, &world.pack);
-            let later = outcome.next_change.map(|day| decide(&outcome.case, day, &world.pack));
+            let later = later(&outcome, &world.pack);
             Member { person: *person, outcome, later, insurer: request.insurer }
         });
         members.collect()

@@ -78,6 +78,8 @@ pub(crate) struct Group {
 /// A page that is set.
 #[derive(Default)]
 pub(crate) struct Page {
+    /// How many sections have begun before this one.
+    pub(crate) section: usize,
     /// Rows and where each begins.
     pub(crate) rows: Vec<(f32, Row)>,
     /// Frames: from, to, and what they are.
@@ -109,8 +111,9 @@ impl Group {
 /// Sets groups on pages.
 pub(crate) fn set(groups: Vec<Group>) -> Vec<Page> {
     let needs: Vec<f32> = (0..groups.len()).map(|at| needed(&groups[at..])).collect();
-    let mut flow = Flow { pages: vec![Page::default()], y: MARGIN };
+    let mut flow = Flow { pages: vec![Page::default()], y: MARGIN, section: 0 };
     for (group, needed) in groups.into_iter().zip(needs) {
+        flow.section += usize::from(group.fresh);
         if !flow.at_top() && (group.fresh || flow.y + needed > BOTTOM) {
             flow.turn();
         }
@@ -140,6 +143,7 @@ fn together(rows: &[Row]) -> f32 {
 struct Flow {
     pages: Vec<Page>,
     y: f32,
+    section: usize,
 }
 
 impl Flow {
@@ -152,7 +156,7 @@ impl Flow {
     }
 
     fn turn(&mut self) {
-        self.pages.push(Page::default());
+        self.pages.push(Page { section: self.section, ..Page::default() });
         self.y = MARGIN;
     }
 
@@ -249,6 +253,9 @@ mod tests {
 
     #[test]
     fn a_section_begins_a_page() {
-        check(vec![group(&[20.0]), Group { fresh: true, ..heading() }, group(&[30.0])], &[&[20.0], &[20.0, 30.0]]);
+        let groups = || vec![group(&[20.0]), Group { fresh: true, ..heading() }, group(&[30.0]), group(&[ROOM - 40.0])];
+        check(groups(), &[&[20.0], &[20.0, 30.0], &[ROOM - 40.0]]);
+        let sections: Vec<usize> = set(groups()).iter().map(|page| page.section).collect();
+        assert_eq!(sections, [0, 1, 1], "each page knows whose it is");
     }
 }

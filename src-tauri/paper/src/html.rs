@@ -44,8 +44,8 @@ impl Printer {
     fn document(self, document: &Document<'_>) -> String {
         let sections = document.sections.iter().map(|section| {
             let blocks: String = section.blocks.iter().map(|block| self.block(section, block)).collect();
-            let two = if section.beside.is_some() { " class=\"two\"" } else { "" };
-            format!("<section lang=\"{}\"{two}>\n{blocks}</section>\n", escaped(section.tag))
+            let foot = escaped(&section.foot.words.to_string());
+            format!("<section lang=\"{}\" data-foot=\"{foot}\">\n{blocks}</section>\n", escaped(section.tag))
         });
         let sections: String = sections.collect();
         format!("<main class=\"paper\">\n{sections}</main>\n")

@@ -5,6 +5,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike};
+use shirube_rules::outcome::distinct;
 use shirube_words::household::HouseholdSheet;
 use shirube_words::sheet::{Day, Sheet};
 use shirube_words::text::Text;
@@ -61,6 +62,7 @@ fn events(days: &[&[Day]], names: &[&Text], who: &str, on: NaiveDate) -> Vec<Eve
         let before = [BEFORE, JUST_BEFORE].into_iter().find(|before| left > *before);
         if let Some(before) = before {
             let mut alarm = Alarm::display(&title, IN_THE_MORNING - before);
+            // In days and hours: not every calendar takes a million seconds.
             alarm.add_property("TRIGGER", format!("-P{}DT{}H", before.num_days() - 1, 24 - IN_THE_MORNING.num_hours()));
             alarm.uid(&format!("{uid}-alarm")).timestamp(made);
             event.alarm(alarm.done());
@@ -78,15 +80,4 @@ fn file<'a>(titles: impl Iterator<Item = &'a Text>, events: Vec<Event>) -> Optio
     calendar.name(&distinct(titles.map(ToString::to_string)).join(BETWEEN));
     calendar.extend(events);
     Some(calendar.done().to_string())
-}
-
-/// The texts in order, each once.
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
-    for text in texts {
-        if !kept.contains(&text) {
-            kept.push(text);
-        }
-    }
-    kept
 }

@@ -23,7 +23,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use parley::Line;
 
 use crate::compose::{self, Composed, FOOT, Node, NotSet, Role, compose};
-use crate::document::Document;
+use crate::document::{Document, Section};
 use crate::flow::{self, BOTTOM, Content, Frame, MARGIN, MM, PAGE, Page, WIDTH};
 use crate::forms::NotMade;
 use crate::letters::{Letters, Paragraph};
@@ -57,7 +57,9 @@ pub fn print(
         let mut sheet = file.start_page_with(size);
         let mut surface = sheet.surface();
         press.page(&mut surface, page)?;
-        press.foot(&mut surface, document, at + 1, count)?;
+        if let Some(section) = document.sections.get(page.section) {
+            press.foot(&mut surface, section, at + 1, count)?;
+        }
         surface.finish();
         sheet.finish();
         outline.add(at, page);
@@ -130,11 +132,10 @@ impl Press<'_> {
     fn foot(
         &mut self,
         surface: &mut Surface<'_>,
-        document: &Document<'_>,
+        section: &Section<'_>,
         number: usize,
         of: usize,
     ) -> Result<(), NotMade> {
-        let Some(section) = document.sections.first() else { return Ok(()) };
         let number = format!("{number} / {of}");
         let missing = |missing: crate::letters::Missing| NotMade::NoFont(missing.0);
         let number = self.letters.set(&[(&number, section.tag)], FOOT, WIDTH).map_err(missing)?;

@@ -42,6 +42,11 @@ pub fn decide(case: &Case, day: NaiveDate, facts: &dyn Facts) -> Outcome {
     outcome
 }
 
+/// Where an outcome leads on: what it is on its next day of change.
+pub fn later(outcome: &Outcome, facts: &dyn Facts) -> Option<Outcome> {
+    outcome.next_change.map(|day| decide(&outcome.case, day, facts))
+}
+
 /// A case as it stands on a day.
 #[derive(Clone, Copy)]
 pub(crate) struct Form {

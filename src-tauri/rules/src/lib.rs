@@ -41,4 +41,4 @@ mod vocabulary;
 pub mod ways;
 pub mod works;
 
-pub use decide::decide;
+pub use decide::{decide, later};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use shirube_facts::{Contact, Insurer};
-use shirube_rules::decide;
 use shirube_rules::household::{MOST, Person, Role, people};
+use shirube_rules::{decide, later};
 use shirube_words::household::{Member, due, name};
 use shirube_words::sheet::{LineKind, Occasion, sheet};
 use ts_rs::TS;
@@ -156,7 +156,7 @@ fn member<'p>(scene: &Scene<'p>, person: Person, told: &Told<'p>) -> Option<Memb
     let pack = &scene.moment.house.pack;
     told.next().is_none().then(|| {
         let outcome = decide(&told.case(), told.day(), pack);
-        let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
+        let later = later(&outcome, pack);
         Member { person, outcome, later, insurer: told.insurer }
     })
 }

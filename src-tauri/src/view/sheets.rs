@@ -1,7 +1,7 @@
 //! The sheets of what is on the screen: in the language of the page, and in the one beside it.
 
 use shirube_paper::forms::Sheets;
-use shirube_rules::decide;
+use shirube_rules::{decide, later};
 use shirube_words::household::{HouseholdSheet, Member, household};
 use shirube_words::sheet::{Occasion, Sheet, sheet};
 
@@ -34,7 +34,7 @@ pub fn sheets<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<OnScreen, Refusal>
 pub(super) fn of_one(scene: &Scene<'_>) -> Vec<Sheet> {
     let pack = &scene.moment.house.pack;
     let outcome = decide(&scene.told.case(), scene.day(), pack);
-    let later = outcome.next_change.map(|day| decide(&outcome.case, day, pack));
+    let later = later(&outcome, pack);
     let receipt = scene.told.receipt();
     let occasion = Occasion {
         outcome: &outcome,

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use shirube_facts::{Contact, Insurer, Pack};
 use shirube_rules::duty::Topic;
 use shirube_rules::household::{Due, Person, due_next};
-use shirube_rules::outcome::Outcome;
+use shirube_rules::outcome::{Outcome, distinct};
 
 use crate::sheet::{Occasion, Part, PartId, Sheet, sheet};
 use crate::text::Text;
@@ -114,14 +114,7 @@ pub fn household(
     let mut calls: Vec<_> =
         contacts.iter().map(|contact| calls::item(voice, pack, contact, &topics, day, now)).collect();
     calls.extend(calls::offices(voice, &topics));
-    let mut documents: Vec<Text> = Vec::new();
-    for occasion in &occasions {
-        for line in sources::lines(voice, occasion, &contacts) {
-            if !documents.contains(&line) {
-                documents.push(line);
-            }
-        }
-    }
+    let documents = distinct(occasions.iter().flat_map(|occasion| sources::lines(voice, occasion, &contacts)));
     let plain = |line| crate::sheet::Item::plain(line);
     let part = |id: PartId, items| Part { id, heading: voice.text(id.heading(true), &[]), items };
     HouseholdSheet {

@@ -24,9 +24,10 @@ enum What {
     Font(&'static str),
 }
 
-const TO_BUILD: [Need; 3] = [
+const TO_BUILD: [Need; 4] = [
     Need { what: What::Program("cc"), package: "build-essential" },
     Need { what: What::Program("pkg-config"), package: "pkg-config" },
+    Need { what: What::Library("fontconfig"), package: "libfontconfig1-dev" },
     Need { what: What::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
 ];
 

@@ -61,16 +61,28 @@ async fn count_prints(window: &Window) {
 #[test]
 fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
     within(async {
-        for (language, beside) in [("ja", None), ("pt", Some("ja"))] {
+        for (language, beside, arrange, parts) in
+            [("ja", None, None, 1), ("pt", Some("ja"), None, 1), ("en", Some("zh"), Some("after"), 2)]
+        {
             let window = on_a_result(language, |_| Vec::new()).await;
             if let Some(beside) = beside {
                 window.find("#field-beside").await.select_by_value(beside).await.expect("it is offered");
                 window.click(".take .together button").await;
                 window.wait("document.querySelector('#field-arrange') !== null").await;
             }
+            if let Some(arrange) = arrange {
+                window.find("#field-arrange").await.select_by_value(arrange).await.expect("it is offered");
+            }
             count_prints(&window).await;
             window.click("[data-way=print]").await;
             window.wait("window.printed === 1").await;
+            let each = "new Set([...document.querySelectorAll('.leaf > .foot > span:first-child')].map(foot => foot.textContent))";
+            let said = window.read(&format!("({each}.has('') ? 0 : {each}.size)")).await;
+            assert_eq!(
+                said,
+                Value::from(parts),
+                "{language}: each page says in its own language that it is not official"
+            );
             let leaves = window.read("document.querySelectorAll('.to-print .leaf').length").await.as_u64().unwrap_or(0);
             assert!((2..20).contains(&leaves), "{language}: {leaves} leaves");
             let feet = window.read("[...document.querySelectorAll('.leaf > .foot > span:last-child')].map(number => number.textContent)").await;
@@ -82,10 +94,14 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             let last = window.read("[...document.querySelectorAll('.leaf')].filter(leaf => leaf.children[leaf.children.length - 2].matches('h1, h2, h3, .headline')).length").await;
             assert_eq!(last, Value::from(0), "{language}: no heading ends a leaf");
             let (screen, paper) = (
-                "document.querySelectorAll('.todo[id]').length",
+                format!("document.querySelectorAll('.todo[id]').length * {parts}"),
                 "document.querySelectorAll('.to-print .todo .tick').length",
             );
-            assert_eq!(window.read(screen).await, window.read(paper).await, "{language}: each thing to do has its box");
+            assert_eq!(
+                window.read(&screen).await,
+                window.read(paper).await,
+                "{language}: each thing to do has its box"
+            );
             let code =
                 window.read("document.querySelector('.to-print svg').getBoundingClientRect().width / 96 * 25.4").await;
             assert!(code.as_f64().is_some_and(|wide| wide > 33.9), "{language}: {code} mm");

@@ -6,7 +6,7 @@ use shirube_promises::day;
 use shirube_rules::answers::{Card, Registered};
 use shirube_rules::case::{Case, said};
 use shirube_rules::decide;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::insurer::Scheme;
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{LastOpen, Outcome};
@@ -148,7 +148,7 @@ fn the_callers_of_the_domain_reach_a_line_that_answers() {
     let year_end = ("ja", "2026-12-30T10:00:00");
     check("S28 year-end", year_end, "my-number-toll-free", "closed", None);
     let toll_free = pack.contact("my-number-toll-free").expect("it is there");
-    let lost = toll_free.opening_for(Topic::SuspendCard, year_end.1.parse().expect("a moment"), pack.holidays());
+    let lost = toll_free.opening_for(CallTopic::SuspendCard, year_end.1.parse().expect("a moment"), pack.holidays());
     assert_eq!(lost.state.id(), "open", "S28 a lost card is stopped at any hour");
     let wednesday = ("ja", "2026-11-25T17:20:00");
     check("S29 the association, Wednesday 17:20", wednesday, "kyokai-kenpo-my-number", "closed", None);

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use shirube_facts::{Contact, Pack, Scope, embedded_files};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::facts::{Facts, Used};
 use shirube_rules::source::Source;
 
@@ -116,18 +116,18 @@ fn holidays_agree_with_another_library_on_every_day() {
 #[test]
 fn the_first_line_for_a_topic_answers_in_the_readers_language() {
     let pack = pack();
-    let lines = |topics: &[Topic], lang| ids(&pack.contacts_for(topics, lang, "unknown"));
+    let lines = |topics: &[CallTopic], lang| ids(&pack.contacts_for(topics, lang, "unknown"));
     for lang in FOREIGN {
-        assert_eq!(lines(&[Topic::SuspendCard], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
-        assert_eq!(lines(&[Topic::Card], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
-        assert_eq!(lines(&[Topic::Portal], lang), [SYSTEM, TOLL_FREE, IP_OTHER], "{lang}");
-        let both = lines(&[Topic::InsuranceUse, Topic::Card], lang);
+        assert_eq!(lines(&[CallTopic::SuspendCard], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
+        assert_eq!(lines(&[CallTopic::Card], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
+        assert_eq!(lines(&[CallTopic::Portal], lang), [SYSTEM, TOLL_FREE, IP_OTHER], "{lang}");
+        let both = lines(&[CallTopic::InsuranceUse, CallTopic::Card], lang);
         assert_eq!(both, [SYSTEM, CARD, TOLL_FREE, IP_OTHER, IP_CARD], "{lang}");
     }
-    assert_eq!(lines(&[Topic::Card], "ja"), [TOLL_FREE, IP_CARD, CARD]);
-    assert_eq!(lines(&[Topic::Insurer], "ja"), [""; 0]);
-    assert_eq!(ids(&pack.contacts_for(&[Topic::Insurer], "ja", "kyokai-kenpo")), [KYOKAI]);
-    assert_eq!(ids(&pack.contacts_for(&[Topic::Insurer], "ja", "ono-yakuhin")), [""; 0]);
+    assert_eq!(lines(&[CallTopic::Card], "ja"), [TOLL_FREE, IP_CARD, CARD]);
+    assert_eq!(lines(&[CallTopic::Insurer], "ja"), [""; 0]);
+    assert_eq!(ids(&pack.contacts_for(&[CallTopic::Insurer], "ja", "kyokai-kenpo")), [KYOKAI]);
+    assert_eq!(ids(&pack.contacts_for(&[CallTopic::Insurer], "ja", "ono-yakuhin")), [""; 0]);
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn facts_stand_until_their_review_and_not_a_day_longer() {
     assert!(!pack.stands(law, day("2027-10-01")));
     let ended = Used::Source(Source::KyotoDoctors2025);
     assert!(pack.stands(ended, day("2026-07-31")) && !pack.stands(ended, day("2026-08-01")));
-    for topic in [Topic::Card, Topic::SuspendCard, Topic::InsuranceUse, Topic::Portal, Topic::System] {
+    for topic in [CallTopic::Card, CallTopic::SuspendCard, CallTopic::InsuranceUse, CallTopic::Portal, CallTopic::System] {
         assert!(
             pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2024-01-01"))
                 && pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2027-03-31"))

@@ -11,12 +11,12 @@ contact-own-insurer-how = Find the number on your insurance papers or ask your e
 contact-municipality = Your { -municipality }
 contact-municipality-how = Ask about appointments for renewal or re-issue, and when the counter is open.
 
-topic-suspend-card = stopping a lost card
-topic-card = card, electronic certificate, PIN
-topic-insurance-use = use as an insurance card
-topic-portal = Mynaportal
-topic-system = the My Number system
-topic-insurer = eligibility certificates and the like
+call-topic-suspend-card = stopping a lost card
+call-topic-card = card, electronic certificate, PIN
+call-topic-insurance-use = use as an insurance card
+call-topic-portal = Mynaportal
+call-topic-system = the My Number system
+call-topic-insurer = eligibility certificates and the like
 
 # $key: the key to press; $topic: what about
 call-press = Press { $key } in the menu ({ $topic })

@@ -11,12 +11,12 @@ contact-own-insurer-how = Busque el número en los papeles de su seguro o pregun
 contact-municipality = Su { -municipality }
 contact-municipality-how = Puede preguntar por la cita para renovación o reemisión y por el horario de atención.
 
-topic-suspend-card = suspender una tarjeta perdida
-topic-card = tarjeta, certificado electrónico, PIN
-topic-insurance-use = uso como tarjeta de seguro médico
-topic-portal = Portal My Number
-topic-system = el sistema My Number
-topic-insurer = certificado de elegibilidad y otros
+call-topic-suspend-card = suspender una tarjeta perdida
+call-topic-card = tarjeta, certificado electrónico, PIN
+call-topic-insurance-use = uso como tarjeta de seguro médico
+call-topic-portal = Portal My Number
+call-topic-system = el sistema My Number
+call-topic-insurer = certificado de elegibilidad y otros
 
 # $key: the key to press; $topic: what about
 call-press = En el menú de voz, marque { $key } ({ $topic })

@@ -11,12 +11,12 @@ contact-own-insurer-how = 電話番号は、保険の書類で見るか、勤め
 contact-municipality = { -municipality }
 contact-municipality-how = 更新や再発行の予約のしかたと、開いている時間を聞けます。
 
-topic-suspend-card = なくしたカードを止める
-topic-card = カード、電子証明書、暗証番号
-topic-insurance-use = 保険証としての利用
-topic-portal = マイナポータル
-topic-system = マイナンバー制度
-topic-insurer = 資格確認書など
+call-topic-suspend-card = なくしたカードを止める
+call-topic-card = カード、電子証明書、暗証番号
+call-topic-insurance-use = 保険証としての利用
+call-topic-portal = マイナポータル
+call-topic-system = マイナンバー制度
+call-topic-insurer = 資格確認書など
 
 # $key: the key to press; $topic: what about
 call-press = 音声案内で{ $key }番を押します（{ $topic }）

@@ -11,12 +11,12 @@ contact-own-insurer-how = 전화번호는 보험 서류를 보거나 직장에 �
 contact-municipality = { -municipality }
 contact-municipality-how = 갱신이나 재발행 예약, 창구가 여는 시간을 물어볼 수 있습니다.
 
-topic-suspend-card = 잃어버린 카드 정지
-topic-card = 카드, 전자증명서, 비밀번호
-topic-insurance-use = 카드의 보험증 이용
-topic-portal = 마이나포털
-topic-system = 마이넘버 제도
-topic-insurer = 자격확인서 등
+call-topic-suspend-card = 잃어버린 카드 정지
+call-topic-card = 카드, 전자증명서, 비밀번호
+call-topic-insurance-use = 카드의 보험증 이용
+call-topic-portal = 마이나포털
+call-topic-system = 마이넘버 제도
+call-topic-insurer = 자격확인서 등
 
 # $key: the key to press; $topic: what about
 call-press = 음성 안내에서 { $key }번을 누르세요({ $topic })

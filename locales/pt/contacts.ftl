@@ -11,12 +11,12 @@ contact-own-insurer-how = Veja o telefone nos papéis do seguro ou pergunte à e
 contact-municipality = { -municipality(form: "start") }
 contact-municipality-how = Pergunte como marcar hora para a renovação ou a segunda via e em que horário o balcão abre.
 
-topic-suspend-card = bloquear um cartão perdido
-topic-card = cartão, certificado eletrônico, senha
-topic-insurance-use = uso como cartão de seguro de saúde
-topic-portal = Mynaportal
-topic-system = sistema My Number
-topic-insurer = certificado de elegibilidade (shikaku kakuninsho) e outros
+call-topic-suspend-card = bloquear um cartão perdido
+call-topic-card = cartão, certificado eletrônico, senha
+call-topic-insurance-use = uso como cartão de seguro de saúde
+call-topic-portal = Mynaportal
+call-topic-system = sistema My Number
+call-topic-insurer = certificado de elegibilidade (shikaku kakuninsho) e outros
 
 # $key: the key to press; $topic: what about
 call-press = No menu de voz, aperte { $key } ({ $topic })

@@ -11,12 +11,12 @@ contact-own-insurer-how = 电话号码请看保险的文件，或者问工作单
 contact-municipality = 您居住地的{ -municipality }
 contact-municipality-how = 可以问更新或补办的预约，以及窗口开放的时间。
 
-topic-suspend-card = 停用丢失的卡
-topic-card = 卡、电子证书、密码
-topic-insurance-use = 当保险证使用
-topic-portal = Myna Portal
-topic-system = 个人编号制度
-topic-insurer = 资格确认书等
+call-topic-suspend-card = 停用丢失的卡
+call-topic-card = 卡、电子证书、密码
+call-topic-insurance-use = 当保险证使用
+call-topic-portal = Myna Portal
+call-topic-system = 个人编号制度
+call-topic-insurer = 资格确认书等
 
 # $key: the key to press; $topic: what about
 call-press = 听到语音提示后按{ $key }（{ $topic }）

@@ -8,7 +8,7 @@ use shirube_rules::answers::{Card, Question, Registered};
 use shirube_rules::ask;
 use shirube_rules::case::{Case, said};
 use shirube_rules::certificate::on_another_day;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
 use shirube_rules::set::Set;
 use shirube_rules::situation::Situations;
@@ -104,7 +104,7 @@ pub struct Told<'p> {
     /// Today, in Japan: the day on which everything but a receipt was told.
     today: NaiveDate,
     /// What to call about.
-    pub topic: Option<Topic>,
+    pub topic: Option<CallTopic>,
     /// Another day to ask about, as it was typed.
     pub other_day: String,
     follows_today: bool,
@@ -171,9 +171,9 @@ impl<'p> Told<'p> {
             "insurer" => {
                 self.insurer = pack.insurer(choice.unwrap_or(Insurer::UNKNOWN)).ok_or(Refusal::UnknownAnswer)?;
             }
-            "topic" => {
+            "call-topic" => {
                 let topic = choice.filter(|id| *id != ANYTHING);
-                self.topic = topic.map(|id| Topic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
+                self.topic = topic.map(|id| CallTopic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
             }
             "day" => {
                 self.follows_today = match choice {
@@ -294,12 +294,8 @@ impl<'p> Told<'p> {
             Page::CardExpired => Case { card: card_expired(choice), ..case },
             Page::Registered => Case { registered: registered(choice), ..case },
             Page::Certificate => {
-                let certificate = match choice {
-                    "valid" => said::VALID,
-                    "expired" => said::EXPIRED,
-                    "absent" => said::ABSENT,
-                    _ => said::UNSURE,
-                };
+                let known = said::ALL.into_iter().find(|(id, _)| *id == choice);
+                let certificate = known.map_or(said::UNSURE, |(_, states)| states);
                 Case { certificate, expires: self.expires().and_then(Result::ok), ..case }
             }
         }

@@ -171,9 +171,9 @@ fn what_is_no_answer_is_refused() {
     };
     assert_eq!(read("card", "yes"), Some(Refusal::UnknownAnswer));
     assert_eq!(read("insurer", "nobody"), Some(Refusal::UnknownAnswer));
-    assert_eq!(read("topic", "weather"), Some(Refusal::UnknownAnswer));
+    assert_eq!(read("call-topic", "weather"), Some(Refusal::UnknownAnswer));
     assert_eq!(read("weather", "fine"), Some(Refusal::UnknownQuestion));
-    assert_eq!(read("topic", "anything"), None);
+    assert_eq!(read("call-topic", "anything"), None);
     for page in Page::ALL {
         for choice in page.choices() {
             assert_eq!(read(page.id(), choice), None);

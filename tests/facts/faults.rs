@@ -83,6 +83,22 @@ fn every_single_fault_is_told_with_its_file_and_key() {
         ("contacts.toml", "scope = \"national\"", "scope = \"team\"", "contact[my-number-toll-free].scope"),
         ("contacts.toml", "free = true", "free = true\nname = { ja = \"x\" }", "contact[my-number-toll-free].name"),
         ("insurers/kokuho.toml", "pt = ", "it = ", "name"),
+        ("papers.toml", "id = \"oshirase\"", "id = \"passport\"", "paper[passport].id"),
+        ("papers.toml", "id = \"oshirase\"", "id = \"my-number-card\"", "paper[my-number-card].id"),
+        ("papers.toml", "limit = \"no\"", "limit = \"perhaps\"", "paper[oshirase].limit"),
+        ("papers.toml", "disease = \"no\"\n", "", "paper[oshirase].disease"),
+        ("topics.toml", "id = \"oshirase\"", "id = \"kakuninsho\"", "topic[kakuninsho].id"),
+        ("topics.toml", "group = \"papers\"", "group = \"books\"", "topic[kakuninsho].group"),
+        ("topics.toml", "calls = [\"insurer\"]", "calls = []", "topic[kakuninsho].calls"),
+        ("topics.toml", "todos = [\"apply-", "todos = [\"reply-", "topic[kakuninsho].todos"),
+        ("topics.toml", "begin = \"card=lost\"", "begin = \"card=gone\"", "topic[lost-card].begin"),
+        ("topics.toml", "[[topic.bite]]", "[[topic.bit]]", "topic[kakuninsho].bit"),
+        ("topics.toml", "[[topic.bite]]", "[[topic.part]]", "topic[kakuninsho].bite"),
+        ("topics.toml", "until = \"2025-12-01\"", "until = \"2025-12-02\"", "topic[old-card].bite[bite].id"),
+        ("topics.toml", "id = \"who\"", "id = \"bite\"", "topic[kakuninsho].part[bite].id"),
+        ("topics.toml", "\"kyokai-kenpo-2025-07\"", "\"kyokai-kenpo\"", "topic[kakuninsho].bite[bite].sources"),
+        ("topics.toml", "notices = [\"printed-", "notices = [\"written-", "topic[kakuninsho].part[validity].notices"),
+        ("topics.toml", "links = [\"mynaapp\"]", "links = [\"yourapp\"]", "topic[how-to-register].part[app].links"),
     ];
     for (file, old, new, key) in faults {
         let problems = broken(&[(file, old, new)]);

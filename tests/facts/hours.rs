@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use shirube_facts::OpenState::{self, Closed, Open, Unknown};
 use shirube_facts::{Pack, embedded_files};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 
 use super::{CARD, IP_CARD, IP_OTHER, KYOKAI, SYSTEM, TOLL_FREE, day, ids, line, pack};
 
@@ -145,8 +145,8 @@ fn s25_on_a_sunday_evening_the_system_line_is_closed_and_the_card_line_open() {
     check(SYSTEM, "2026-11-22 18:30", Closed, Some("2026-11-23 09:00"));
     check(CARD, "2026-11-22 18:30", Open, Some("2026-11-22 20:00"));
     let pack = pack();
-    assert_eq!(ids(&pack.contacts_for(&[Topic::System], "pt", "unknown")), [SYSTEM, TOLL_FREE, IP_OTHER]);
-    let lost = line(&pack, CARD).opening_for(Topic::SuspendCard, at("2026-12-31 03:00"), pack.holidays());
+    assert_eq!(ids(&pack.contacts_for(&[CallTopic::System], "pt", "unknown")), [SYSTEM, TOLL_FREE, IP_OTHER]);
+    let lost = line(&pack, CARD).opening_for(CallTopic::SuspendCard, at("2026-12-31 03:00"), pack.holidays());
     assert_eq!((lost.state, lost.until), (Open, None));
 }
 
@@ -164,8 +164,8 @@ fn s28_at_the_end_of_the_year_the_free_line_is_closed_but_for_lost_cards() {
     check(TOLL_FREE, "2026-12-30 10:00", Closed, Some("2027-01-04 09:30"));
     let pack = pack();
     let asked = |topic| line(&pack, TOLL_FREE).opening_for(topic, at("2026-12-30 10:00"), pack.holidays()).state;
-    assert_eq!(asked(Topic::InsuranceUse), Closed);
-    assert_eq!(asked(Topic::SuspendCard), Open);
+    assert_eq!(asked(CallTopic::InsuranceUse), Closed);
+    assert_eq!(asked(CallTopic::SuspendCard), Open);
     let always: Vec<_> = pack.contacts().iter().filter(|line| !line.always_for.is_empty()).collect();
     assert_eq!(ids(&always), [TOLL_FREE, CARD]);
 }

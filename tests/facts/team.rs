@@ -2,7 +2,7 @@
 
 use shirube_facts::{Members, Pack, Problem};
 use shirube_promises::day;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::facts::Facts;
 use shirube_rules::insurer::{Matter, Scheme};
 
@@ -28,7 +28,7 @@ fn the_template_adds_an_insurer_and_a_line_and_changes_nothing_else() {
     assert_eq!(insurer.says_on(Matter::Validity, Members::All, day("2026-11-21")).len(), 1);
     assert_eq!(insurer.in_law().data_take_days, Some(3));
     let line = after.contact("mihon-shi-hoken").expect("it is added");
-    assert!(line.is_added() && line.answers(Topic::Insurer));
+    assert!(line.is_added() && line.answers(CallTopic::Insurer));
     for insurer in before.insurers() {
         assert_eq!(after.insurer(&insurer.id), Some(insurer));
         assert_eq!(after.insurer_by_code(insurer.code), Some(insurer));

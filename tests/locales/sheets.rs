@@ -10,7 +10,7 @@ use shirube_promises::day;
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::{Case, said as told};
 use shirube_rules::decide;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::set::{Answer, Set};
 use shirube_rules::situation::{Dated, Situation, Situations};
@@ -289,7 +289,7 @@ fn spoken(pack: &Pack, asked: &[Asked], languages: &[&str], id: &str) -> Said {
     said.shapes.insert(id.to_owned(), shapes);
     for (contact, on) in pack.contacts().iter().flat_map(|line| KINDS_OF_DAYS.map(|on| (line, on))) {
         for now in [None].into_iter().chain((0..24).map(|hour| Some(at_hour(day(on), hour)))) {
-            let item = calls::item(voice, pack, contact, Topic::ALL, day(on), now);
+            let item = calls::item(voice, pack, contact, CallTopic::ALL, day(on), now);
             said.note(id, of_item(&item), &format!("{} on {on}", contact.id));
         }
     }

@@ -9,7 +9,7 @@ use shirube_promises::every_state;
 use shirube_rules::answers::{Card, Certificate, Question, Registered};
 use shirube_rules::care::Show;
 use shirube_rules::checklist::{self, Row};
-use shirube_rules::duty::{Todo, Topic};
+use shirube_rules::duty::{Todo, CallTopic};
 use shirube_rules::household::Role;
 use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
@@ -86,7 +86,7 @@ fn families() -> BTreeSet<String> {
     let told_by_the_law = |saying: &&Saying| saying.matter() == Matter::AfterRegistration;
     family("rule", Saying::ALL.iter().filter(|saying| !told_by_the_law(saying)).map(|saying| saying.id()).collect());
     family("guide", pack.guides().iter().map(|guide| guide.id.as_str()).collect());
-    family("topic", Topic::ALL.iter().map(|topic| topic.id()).collect());
+    family("call-topic", CallTopic::ALL.iter().map(|topic| topic.id()).collect());
     family("contact", pack.contacts().iter().map(|contact| contact.id.as_str()).collect());
     family("contact", vec!["municipality-how", "own-insurer-how"]);
     let languages = pack.contacts().iter().flat_map(|line| line.languages.iter().chain(&line.also_languages));

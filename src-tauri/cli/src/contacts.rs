@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use shirube_paper::text;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_words::calls;
 
 use crate::arguments::Arguments;
@@ -23,7 +23,7 @@ pub(crate) fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
     }
     let voice = world.voice(&language);
     for contact in contacts {
-        let item = calls::item(voice, &world.pack, contact, Topic::ALL, at.date(), Some(at));
+        let item = calls::item(voice, &world.pack, contact, CallTopic::ALL, at.date(), Some(at));
         writeln!(out, "{}", text::print_item(&item))?;
     }
     Ok(())

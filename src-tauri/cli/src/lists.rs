@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use shirube_facts::Saying;
 use shirube_rules::answers::{Card, Question, Registered};
 use shirube_rules::care::Show;
-use shirube_rules::duty::{Todo, Topic, Way};
+use shirube_rules::duty::{Todo, CallTopic, Way};
 use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
 use shirube_rules::notice::Notice;
@@ -16,7 +16,7 @@ use shirube_rules::works::CardWorks;
 
 use crate::Failure;
 use crate::arguments::Arguments;
-use crate::request::{SAID, language};
+use crate::request::{certificate_answers, language};
 use crate::world::World;
 
 pub(crate) fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
@@ -36,7 +36,7 @@ pub(crate) fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
 
 fn lists(world: &World) -> Vec<(&'static str, Vec<String>)> {
     let pack = &world.pack;
-    let said = SAID.iter().map(|(id, _)| *id);
+    let said = certificate_answers().map(|(id, _)| id);
     vec![
         ("questions", ids(Question::ALL.iter().map(|question| question.id()))),
         ("answers-card", ids(Card::ALL.iter().map(|answer| answer.id()).chain(["unsure"]))),
@@ -54,8 +54,8 @@ fn lists(world: &World) -> Vec<(&'static str, Vec<String>)> {
         ("sayings", ids(Saying::ALL.iter().map(|saying| saying.id()))),
         ("insurers", world.insurers()),
         ("languages", world.languages()),
-        ("topics", Vec::new()),
-        ("call-topics", ids(Topic::ALL.iter().map(|topic| topic.id()))),
+        ("topics", ids(pack.topics().iter().map(|topic| topic.id.as_str()))),
+        ("call-topics", ids(CallTopic::ALL.iter().map(|topic| topic.id()))),
         ("contacts", ids(pack.contacts().iter().map(|contact| contact.id.as_str()))),
         ("links", ids(pack.links().iter().map(|link| link.id.as_str()))),
         ("sources", ids(pack.documents().iter().map(|document| document.id.as_str()))),

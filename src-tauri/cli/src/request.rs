@@ -132,15 +132,15 @@ fn answers<A: Answer>(arguments: &Arguments, option: &str) -> Result<Set<A>, Com
 }
 
 /// What can be said of the certificate without a date.
-pub(crate) const SAID: [(&str, Set<Certificate>); 4] =
-    [("valid", said::VALID), ("expired", said::EXPIRED), ("absent", said::ABSENT), (UNSURE, said::UNSURE)];
+pub(crate) fn certificate_answers() -> impl Iterator<Item = (&'static str, Set<Certificate>)> {
+    said::ALL.into_iter().chain([(UNSURE, said::UNSURE)])
+}
 
 fn certificate(arguments: &Arguments) -> Result<Set<Certificate>, Complaint> {
     let given = arguments.value("--certificate").unwrap_or(UNSURE);
-    let known = SAID.iter().find(|(id, _)| *id == given);
-    known
-        .map(|(_, states)| *states)
-        .ok_or_else(|| unknown("--certificate", given, SAID.iter().map(|(id, _)| (*id).to_owned()).collect()))
+    let known = certificate_answers().find(|(id, _)| *id == given);
+    let ids = || certificate_answers().map(|(id, _)| id.to_owned()).collect();
+    known.map(|(_, states)| states).ok_or_else(|| unknown("--certificate", given, ids()))
 }
 
 fn expires(arguments: &Arguments) -> Result<Option<Span>, Complaint> {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 
 use crate::entry::{Entry, File, Place, Table};
 use crate::holidays::Holidays;
@@ -32,11 +32,11 @@ pub struct Contact {
     /// Whether the call costs nothing.
     pub free: bool,
     /// What it can be asked about.
-    pub topics: Vec<Topic>,
+    pub topics: Vec<CallTopic>,
     /// The key to press for a topic, where there is a menu.
-    pub menu: BTreeMap<Topic, String>,
+    pub menu: BTreeMap<CallTopic, String>,
     /// What it answers at any hour.
-    pub always_for: Vec<Topic>,
+    pub always_for: Vec<CallTopic>,
     /// The line it stands in for, for telephones that cannot reach that one.
     pub instead_of: Option<String>,
     /// All records of its hours, those that no longer count among them.
@@ -65,7 +65,7 @@ impl Contact {
     }
 
     /// Whether it can be asked about a topic.
-    pub fn answers(&self, topic: Topic) -> bool {
+    pub fn answers(&self, topic: CallTopic) -> bool {
         self.topics.contains(&topic)
     }
 
@@ -82,7 +82,7 @@ impl Contact {
     }
 
     /// Whether it answers for a topic at a moment: always where it is said to, else by its hours.
-    pub fn opening_for(&self, topic: Topic, at: NaiveDateTime, holidays: &Holidays) -> Opening {
+    pub fn opening_for(&self, topic: CallTopic, at: NaiveDateTime, holidays: &Holidays) -> Opening {
         if self.always_for.contains(&topic) && self.rely.holds_on(at.date()) {
             return Opening { state: OpenState::Open, until: None };
         }
@@ -160,9 +160,9 @@ struct RawContact {
     languages: Option<Vec<String>>,
     also_languages: Vec<String>,
     free: Option<bool>,
-    topics: Option<Vec<Told<Topic>>>,
-    menu: BTreeMap<Told<Topic>, String>,
-    always_for: Vec<Told<Topic>>,
+    topics: Option<Vec<Told<CallTopic>>>,
+    menu: BTreeMap<Told<CallTopic>, String>,
+    always_for: Vec<Told<CallTopic>>,
     instead_of: Option<String>,
     sources: Option<Vec<String>>,
     as_of: Option<Told<NaiveDate>>,
@@ -268,7 +268,7 @@ pub(crate) fn read_team(
         if !allowed {
             problems.push(place.wrong("scope", "has to be `team` or an insurer of this file"));
         }
-        if contact.answers(Topic::SuspendCard) {
+        if contact.answers(CallTopic::SuspendCard) {
             problems.push(place.wrong("topics", "only the national lines stop a lost card"));
         }
         for (key, given) in

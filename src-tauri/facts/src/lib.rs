@@ -1,5 +1,5 @@
-//! The facts of Shirube: telephone lines and their hours, holidays, insurers, links, figures, and the documents they
-//! all rest on.
+//! The facts of Shirube: telephone lines and their hours, holidays, insurers, links, figures, the topics of the
+//! library, and the documents they all rest on.
 //!
 //! Text goes in, a [`Pack`] comes out: each file is mirrored once by a raw type, checked, and trusted from then on.
 //! Reading never stops at the first thing that is wrong; a [`Problem`] names the file, the line and the key.
@@ -18,11 +18,13 @@ mod insurer;
 mod link;
 mod order;
 mod pack;
+mod paper;
 mod problem;
 mod rely;
 mod rule;
 mod scope;
 pub mod team;
+mod topic;
 mod word;
 
 pub use contact::{Contact, Number};
@@ -34,8 +36,10 @@ pub use hours::{Daily, Hours, OpenState, Opening, Stretch};
 pub use insurer::Insurer;
 pub use link::{Address, Link};
 pub use pack::{Pack, embedded_files};
+pub use paper::{Paper, PaperForm, PaperUse, Standing};
 pub use problem::Problem;
 pub use rely::Rely;
 pub use rule::{Members, Rule, Saying};
 pub use scope::Scope;
 pub use team::{LARGEST, Team};
+pub use topic::{Begin, Group, Topic, TopicPart};

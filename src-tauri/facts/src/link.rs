@@ -90,8 +90,8 @@ struct RawLink {
     until: Option<Told<NaiveDate>>,
 }
 
-/// The links of the file.
-pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -> Vec<Link> {
+/// The links of the file, and every id it names, be its entry sound or not.
+pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -> (Vec<Link>, BTreeSet<String>) {
     let mut top = file.table(problems);
     let (mut links, mut ids) = (Vec::new(), BTreeSet::new());
     for table in top.list("link", problems) {
@@ -106,5 +106,5 @@ pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -
         }
     }
     top.finish(problems);
-    links
+    (links, ids)
 }

@@ -3,13 +3,13 @@
 //!
 //! Not here: any line by name. The order follows from what the lines say of themselves.
 
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 
 use crate::contact::Contact;
 use crate::insurer::Insurer;
 
 /// Lines that answer any of the topics, for members of an insurer.
-pub(crate) fn for_topics<'a>(contacts: &'a [Contact], topics: &[Topic], lang: &str, insurer: &str) -> Vec<&'a Contact> {
+pub(crate) fn for_topics<'a>(contacts: &'a [Contact], topics: &[CallTopic], lang: &str, insurer: &str) -> Vec<&'a Contact> {
     let fitting = contacts
         .iter()
         .filter(|contact| contact.rely.scope.covers(insurer) && topics.iter().any(|topic| contact.answers(*topic)));
@@ -22,7 +22,7 @@ pub(crate) fn all<'a>(contacts: &'a [Contact], lang: &str, insurer: &str) -> Vec
     let fitting = contacts.iter().filter(|contact| unknown || contact.rely.scope.covers(insurer));
     behind_their_own(&sorted(fitting.collect(), |contact| {
         let of_insurer = !contact.rely.scope.is_national();
-        (unknown && of_insurer, !contact.answers_in(lang), of_insurer, rank(contact, Topic::ALL))
+        (unknown && of_insurer, !contact.answers_in(lang), of_insurer, rank(contact, CallTopic::ALL))
     }))
 }
 
@@ -31,7 +31,7 @@ fn sorted<K: Ord>(mut contacts: Vec<&Contact>, key: impl Fn(&Contact) -> K) -> V
     contacts
 }
 
-fn rank(contact: &Contact, topics: &[Topic]) -> usize {
+fn rank(contact: &Contact, topics: &[CallTopic]) -> usize {
     topics.iter().position(|topic| contact.answers(*topic)).unwrap_or(topics.len())
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::facts::{Facts, Used};
 
 use crate::contact::{self, Contact};
@@ -18,9 +18,11 @@ use crate::holidays::{self, Holidays};
 use crate::insurer::{self, Insurer};
 use crate::link::{self, Link};
 use crate::order;
+use crate::paper::{self, Paper};
 use crate::problem::Problem;
 use crate::rely::Known;
 use crate::team::Team;
+use crate::topic::{self, Ground, Topic};
 
 /// All facts. Whoever has one may trust it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Pack {
     links: Vec<Link>,
     figures: Vec<Figure>,
     guides: Vec<Guide>,
+    papers: Vec<Paper>,
+    topics: Vec<Topic>,
     insurers: Vec<Insurer>,
     holidays: Holidays,
     team: Option<Team>,
@@ -48,7 +52,11 @@ const CONTACTS: &str = "contacts.toml";
 const LINKS: &str = "links.toml";
 const FIGURES: &str = "figures.toml";
 const GUIDES: &str = "guides.toml";
+const PAPERS: &str = "papers.toml";
+const TOPICS: &str = "topics.toml";
 const HOLIDAYS: &str = "holidays.toml";
+/// The files a pack is made of, besides the folder of the insurers.
+const FILES: [&str; 8] = [SOURCES, CONTACTS, LINKS, FIGURES, GUIDES, PAPERS, TOPICS, HOLIDAYS];
 
 impl Pack {
     /// The pack built in.
@@ -65,13 +73,16 @@ impl Pack {
         let known = Known { sources, insurers: insurers.ids.clone(), team: false };
         let insurers = insurers.check(&known, &mut problems);
         let contacts = contact::read(files.take(CONTACTS, &mut problems), &known, &mut problems);
-        let links = link::read(files.take(LINKS, &mut problems), &known, &mut problems);
+        let (links, link_ids) = link::read(files.take(LINKS, &mut problems), &known, &mut problems);
         let figures = figure::read(files.take(FIGURES, &mut problems), &known, &mut problems);
         let guides = guide::read(files.take(GUIDES, &mut problems), &known, &mut problems);
+        let papers = paper::read(files.take(PAPERS, &mut problems), &known, &mut problems);
+        let ground = Ground { known: &known, documents: &documents, links: &link_ids };
+        let topics = topic::read(files.take(TOPICS, &mut problems), &ground, &mut problems);
         let holidays = holidays::read(files.take(HOLIDAYS, &mut problems), &known, &mut problems);
         match holidays {
             Some(holidays) if problems.is_empty() => {
-                Ok(Self { documents, contacts, links, figures, guides, insurers, holidays, team: None })
+                Ok(Self { documents, contacts, links, figures, guides, papers, topics, insurers, holidays, team: None })
             }
             _ => {
                 problems.sort();
@@ -127,7 +138,7 @@ impl Pack {
     }
 
     /// The lines to show for these topics, most fitting first. Lines of other insurers are not among them.
-    pub fn contacts_for(&self, topics: &[Topic], lang: &str, insurer: &str) -> Vec<&Contact> {
+    pub fn contacts_for(&self, topics: &[CallTopic], lang: &str, insurer: &str) -> Vec<&Contact> {
         order::for_topics(&self.contacts, topics, lang, insurer)
     }
 
@@ -165,6 +176,21 @@ impl Pack {
     /// The guide to a matter that holds on a day.
     pub fn guide(&self, matter: GuideTo, day: NaiveDate) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.matter == matter && guide.rely.holds_on(day))
+    }
+
+    /// The papers people mix up, in the order in which they stand side by side.
+    pub fn papers(&self) -> &[Paper] {
+        &self.papers
+    }
+
+    /// The topics of the library, in order.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// A topic by id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
     }
 
     /// All insurers, by code.
@@ -222,7 +248,7 @@ impl<'t> Files<'t> {
         for (name, text) in files {
             if name.starts_with(insurer::FOLDER) {
                 insurers.push(File { name, text });
-            } else if ![SOURCES, CONTACTS, LINKS, FIGURES, GUIDES, HOLIDAYS].contains(&name) {
+            } else if !FILES.contains(&name) {
                 problems.push(Problem::of_file(name, "no such file belongs to a pack"));
             } else if single.insert(name, text).is_some() {
                 problems.push(Problem::of_file(name, "is here twice"));

@@ -134,6 +134,14 @@ words! {
         WishSwitchInTime = "wish-switch-in-time",
         /// The insurer asks its members to use the card.
         WishUseCard = "wish-use-card",
+        /// Those who have just joined are handed a 資格情報のお知らせ.
+        OshiraseToNewcomers = "oshirase-to-newcomers",
+        /// It arrives within about so many days.
+        OshiraseArrivesInDays = "oshirase-arrives-in-days",
+        /// It need not be returned.
+        OshiraseNoReturn = "oshirase-no-return",
+        /// Members are among those who shall work together for the card.
+        LawNamesMembers = "law-names-members",
     }
 }
 
@@ -161,7 +169,8 @@ impl Saying {
             Self::ValidityYears
             | Self::ValidityUpToYears
             | Self::LeavingToEmployerWithinDays
-            | Self::JoiningDataDays => Needs { date: false, count: true },
+            | Self::JoiningDataDays
+            | Self::OshiraseArrivesInDays => Needs { date: false, count: true },
             Self::ValidityEndOfMembership
             | Self::ValidityToJuly
             | Self::FormPostcard
@@ -201,7 +210,10 @@ impl Saying {
             | Self::JoiningToldOfErrors
             | Self::OtherCertificatesMayBePrinted
             | Self::WishSwitchInTime
-            | Self::WishUseCard => Needs { date: false, count: false },
+            | Self::WishUseCard
+            | Self::OshiraseToNewcomers
+            | Self::OshiraseNoReturn
+            | Self::LawNamesMembers => Needs { date: false, count: false },
         }
     }
 }
@@ -223,7 +235,9 @@ const fn says_one_thing(matter: Matter) -> bool {
         | Matter::OldCard
         | Matter::Joining
         | Matter::OtherCertificates
-        | Matter::Wish => false,
+        | Matter::Wish
+        | Matter::Oshirase
+        | Matter::Law => false,
     }
 }
 

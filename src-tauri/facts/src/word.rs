@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::insurer::Scheme;
 
 /// A value that is written as text.
@@ -55,7 +55,7 @@ pub(crate) fn one_of<T: Copy>(text: &str, all: &[T], id: impl Fn(T) -> &'static 
     })
 }
 
-impl Word for Topic {
+impl Word for CallTopic {
     fn read(text: &str) -> Result<Self, String> {
         one_of(text, Self::ALL, Self::id, "topic")
     }

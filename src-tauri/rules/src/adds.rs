@@ -4,7 +4,7 @@
 //! other tables (whether the card works, what to show, how one comes by the paper) stands there.
 
 use crate::answers::Card;
-use crate::duty::{Duty, Limit, Todo, Topic};
+use crate::duty::{Duty, Limit, Todo, CallTopic};
 use crate::insurer::{Insurer, Matter, Scheme};
 use crate::notice::Notice;
 use crate::situation::{Situation, Situations};
@@ -19,7 +19,7 @@ pub struct Says {
     /// What to know.
     pub notices: &'static [Notice],
     /// What to call about.
-    pub topics: &'static [Topic],
+    pub topics: &'static [CallTopic],
     /// The matters in which the insurer's own rules bear on it.
     pub matters: &'static [Matter],
 }
@@ -85,7 +85,7 @@ impl Row {
         Self { says: Says { notices, ..self.says }, ..self }
     }
 
-    const fn topics(self, topics: &'static [Topic]) -> Self {
+    const fn topics(self, topics: &'static [CallTopic]) -> Self {
         Self { says: Says { topics, ..self.says }, ..self }
     }
 
@@ -105,7 +105,7 @@ impl Row {
 
 const WORKING: &[CardWorks] = &[CardWorks::Yes, CardWorks::EntitlementOnly];
 const NOT_SURELY: &[CardWorks] = &[CardWorks::No, CardWorks::Unknown];
-const INSURER: &[Topic] = &[Topic::Insurer];
+const INSURER: &[CallTopic] = &[CallTopic::Insurer];
 
 /// The table. The order is that of the situations.
 pub static ROWS: &[Row] =
@@ -220,7 +220,7 @@ pub static ROWS: &[Row] =
         Row::of(Situation::StaysOnPaper, &[Source::Shirube]).topics(INSURER),
         Row::of(Situation::SuspiciousCall, &[Source::MhlwSuspiciousCalls])
             .notices(&[Notice::HangUp])
-            .topics(&[Topic::InsuranceUse]),
+            .topics(&[CallTopic::InsuranceUse]),
         Row::of(Situation::Abroad, &[Source::CarrierOnFreeNumbers]).notices(&[Notice::FreeNumberFromAbroad]),
     ];
 

@@ -39,6 +39,8 @@ pub mod said {
     pub const ABSENT: Set<Certificate> = Certificate::any(&[Certificate::Absent]);
     /// "I am not sure."
     pub const UNSURE: Set<Certificate> = Certificate::any(Certificate::ALL);
+    /// What can be said, but for not being sure, by id.
+    pub const ALL: [(&str, Set<Certificate>); 3] = [("valid", VALID), ("expired", EXPIRED), ("absent", ABSENT)];
 }
 
 impl Case {

@@ -59,7 +59,7 @@ vocabulary! {
 
 vocabulary! {
     /// What a telephone line is asked about.
-    Topic {
+    CallTopic {
         /// Stopping a lost card.
         SuspendCard = "suspend-card",
         /// The card, its certificates and PINs.
@@ -91,9 +91,9 @@ vocabulary! {
 
 impl Todo {
     /// What to ask about on the telephone.
-    pub const fn topic(self) -> Topic {
+    pub const fn topic(self) -> CallTopic {
         match self {
-            Self::SuspendCard => Topic::SuspendCard,
+            Self::SuspendCard => CallTopic::SuspendCard,
             Self::ReportToPolice
             | Self::CheckCard
             | Self::FindCertificateDate
@@ -103,9 +103,9 @@ impl Todo {
             | Self::GetCard
             | Self::ReissueCard
             | Self::WaitForCard
-            | Self::RenewCertificate => Topic::Card,
-            Self::CheckRegistration | Self::Register => Topic::InsuranceUse,
-            Self::SubmitMyNumber | Self::ApplyKakuninsho => Topic::Insurer,
+            | Self::RenewCertificate => CallTopic::Card,
+            Self::CheckRegistration | Self::Register => CallTopic::InsuranceUse,
+            Self::SubmitMyNumber | Self::ApplyKakuninsho => CallTopic::Insurer,
         }
     }
 

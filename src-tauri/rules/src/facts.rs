@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::duty::Topic;
+use crate::duty::CallTopic;
 use crate::insurer::{Insurer, Matter};
 use crate::source::Source;
 
@@ -12,7 +12,7 @@ pub enum Used {
     /// A document that a row rests on.
     Source(Source),
     /// The telephone lines for a topic that a member of this insurer is shown.
-    Lines(Topic, Insurer),
+    Lines(CallTopic, Insurer),
     /// What this insurer says of a matter.
     Rules(Matter, Insurer),
 }

@@ -77,6 +77,10 @@ vocabulary! {
         OtherCertificates = "other-certificates",
         /// What the insurer wishes of its members.
         Wish = "wish",
+        /// How it hands out the 資格情報のお知らせ.
+        Oshirase = "oshirase",
+        /// How it reads the law.
+        Law = "law",
     }
 }
 

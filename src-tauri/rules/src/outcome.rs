@@ -8,7 +8,7 @@ use crate::answers::{Certificate, Question};
 use crate::care::Show;
 use crate::case::Case;
 use crate::certificate::Dates;
-use crate::duty::{Limit, Todo, Topic, Way};
+use crate::duty::{Limit, Todo, CallTopic, Way};
 use crate::insurer::Matter;
 use crate::kakuninsho::Kakuninsho;
 use crate::notice::Notice;
@@ -73,7 +73,7 @@ pub struct Alternative {
     /// Which situation makes what known then.
     pub told: Vec<(Situation, Notice)>,
     /// What to call about then, besides the to-dos.
-    pub topics: Vec<Topic>,
+    pub topics: Vec<CallTopic>,
     /// The matters in which the insurer's own rules bear on it.
     pub matters: Vec<Matter>,
     /// The rows it comes from.
@@ -114,7 +114,7 @@ pub struct Outcome {
     /// Which situation makes what known.
     pub told: Vec<(Situation, Notice)>,
     /// What the situations ask to call about.
-    pub called_about: Vec<Topic>,
+    pub called_about: Vec<CallTopic>,
     /// The matters in which the insurer's own rules bear on it.
     pub matters: Vec<Matter>,
     /// The rows the outcome comes from.
@@ -140,15 +140,15 @@ impl Outcome {
 
 impl Outcome {
     /// What there is to ask about on the telephone, in the order of the to-dos.
-    pub fn topics(&self) -> Vec<Topic> {
+    pub fn topics(&self) -> Vec<CallTopic> {
         let todos = self.todo.iter().map(|step| step.todo.topic());
-        let nothing = self.todo.is_empty().then_some(Topic::InsuranceUse);
-        let might_be_lost = self.todo.iter().any(|step| step.todo == Todo::CheckCard).then_some(Topic::SuspendCard);
+        let nothing = self.todo.is_empty().then_some(CallTopic::InsuranceUse);
+        let might_be_lost = self.todo.iter().any(|step| step.todo == Todo::CheckCard).then_some(CallTopic::SuspendCard);
         let paper = match self.kakuninsho {
-            Kakuninsho::Sent | Kakuninsho::OnApplication | Kakuninsho::AskInsurer => Some(Topic::Insurer),
+            Kakuninsho::Sent | Kakuninsho::OnApplication | Kakuninsho::AskInsurer => Some(CallTopic::Insurer),
             Kakuninsho::NotIssued | Kakuninsho::Unknown => None,
         };
-        let grace = self.notices.contains(&Notice::AskInsurerIfNotRenewed).then_some(Topic::Insurer);
+        let grace = self.notices.contains(&Notice::AskInsurerIfNotRenewed).then_some(CallTopic::Insurer);
         let situations = self.called_about.iter().copied();
         distinct(todos.chain(nothing).chain(might_be_lost).chain(situations).chain(paper).chain(grace))
     }

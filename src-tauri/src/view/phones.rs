@@ -1,7 +1,7 @@
 //! Whom to call: what it is about first, then the lines that answer it, and whether they do now.
 
 use serde::Serialize;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_words::calls;
 use ts_rs::TS;
 
@@ -29,7 +29,7 @@ pub struct Phones {
 pub(super) fn phones(scene: &Scene<'_>) -> Phones {
     let pack = &scene.moment.house.pack;
     let (language, insurer) = (scene.language(), scene.told.insurer.id.as_str());
-    let topics = scene.told.topic.map_or(Topic::ALL.to_vec(), |topic| vec![topic]);
+    let topics = scene.told.topic.map_or(CallTopic::ALL.to_vec(), |topic| vec![topic]);
     let contacts = match scene.told.topic {
         Some(topic) => pack.contacts_for(&[topic], language, insurer),
         None => pack.contacts_in_order(language, insurer),
@@ -55,14 +55,14 @@ fn topic(scene: &Scene<'_>) -> Select {
         lang: None,
         chosen: scene.told.topic.is_none(),
     };
-    let topics = Topic::ALL.iter().map(|topic| Choice {
+    let topics = CallTopic::ALL.iter().map(|topic| Choice {
         id: topic.id().to_owned(),
-        name: scene.plain(&format!("topic-{topic}")),
+        name: scene.plain(&format!("call-topic-{topic}")),
         lang: None,
         chosen: scene.told.topic == Some(*topic),
     });
     Select {
-        id: "topic".to_owned(),
+        id: "call-topic".to_owned(),
         label: scene.say("phones-about"),
         hint: Words::new(),
         options: core::iter::once(any).chain(topics).collect(),

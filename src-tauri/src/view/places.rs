@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use shirube_rules::answers::Question;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_words::Words as AllWords;
 use shirube_words::complaint;
 use shirube_words::language::{Language, negotiate};
@@ -151,7 +151,7 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
 }
 
 fn scam(scene: &Scene<'_>) -> Vec<Words> {
-    let lines = scene.moment.house.pack.contacts_for(&[Topic::SuspendCard], scene.language(), &scene.told.insurer.id);
+    let lines = scene.moment.house.pack.contacts_for(&[CallTopic::SuspendCard], scene.language(), &scene.told.insurer.id);
     let mut lines = lines.iter().filter(|line| line.rely.holds_on(scene.moment.now.date()));
     let ask = lines.next().map(|line| scene.voice.text("scam-ask", &[("phone", line.number.as_str().into())]));
     let ask = ask.map(|ask| wire::words(&ask));

@@ -51,7 +51,7 @@ fn answers() -> Vec<Value> {
         with(answer("certificate", "unsure")),
         json!([{ "question": "receipt", "text": "2K5T-0148-4" }]),
         json!([{ "question": "receipt", "text": "2K5T-0148-5" }]),
-        json!([answer("topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
+        json!([answer("call-topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
         json!([answer("card", "lost"), answer("situation-pin-locked", "true"), answer("insurer", "koki-korei")]),
         json!([
             answer("situation-moved", "true"),

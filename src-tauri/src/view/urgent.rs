@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use shirube_rules::answers::Card;
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_words::calls;
 use ts_rs::TS;
 
@@ -24,7 +24,7 @@ pub struct Urgent {
 pub(super) fn urgent(scene: &Scene<'_>) -> Option<Urgent> {
     let before = matches!(scene.screen, Screen::Check | Screen::Situations);
     let lost = scene.told.case().card.single() == Some(Card::Lost);
-    let topics = [Topic::SuspendCard];
+    let topics = [CallTopic::SuspendCard];
     let pack = &scene.moment.house.pack;
     let now = scene.moment.now;
     let lines = pack.contacts_for(&topics, scene.language(), &scene.told.insurer.id);

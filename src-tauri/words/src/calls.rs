@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_facts::{Contact, OpenState, Pack, Stretch};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 
 use crate::date::time;
 use crate::sheet::{Detail, Item, Occasion};
@@ -20,8 +20,8 @@ pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact
 }
 
 /// The offices that everybody has, and whose numbers only the person can know.
-pub fn offices(voice: &Voice, topics: &[Topic]) -> Vec<Item> {
-    let offices = [(Topic::Card, "contact-municipality"), (Topic::Insurer, "contact-own-insurer")];
+pub fn offices(voice: &Voice, topics: &[CallTopic]) -> Vec<Item> {
+    let offices = [(CallTopic::Card, "contact-municipality"), (CallTopic::Insurer, "contact-own-insurer")];
     offices.iter().filter(|(topic, _)| topics.contains(topic)).map(|(_, id)| office(voice, id)).collect()
 }
 
@@ -30,7 +30,7 @@ pub fn item(
     voice: &Voice,
     pack: &Pack,
     contact: &Contact,
-    topics: &[Topic],
+    topics: &[CallTopic],
     day: NaiveDate,
     now: Option<NaiveDateTime>,
 ) -> Item {
@@ -39,12 +39,12 @@ pub fn item(
     details.extend(now.filter(|_| !contact.hours.is_empty()).map(|now| open_now(voice, pack, contact, now)));
     for topic in topics {
         if let Some(key) = contact.menu.get(topic) {
-            let about = voice.say(&format!("topic-{topic}"), &[]);
+            let about = voice.say(&format!("call-topic-{topic}"), &[]);
             details.push(voice.text("call-press", &[("key", key.as_str().into()), ("topic", about.into())]).into());
         }
     }
     details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())).into_iter().map(Detail::from));
-    if contact.always_for.contains(&Topic::SuspendCard) {
+    if contact.always_for.contains(&CallTopic::SuspendCard) {
         details.push(voice.text("call-always", &[]).into());
     }
     details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]).into());

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_facts::{Contact, Insurer, Pack};
-use shirube_rules::duty::Topic;
+use shirube_rules::duty::CallTopic;
 use shirube_rules::household::{Due, Person, due_next};
 use shirube_rules::outcome::{Outcome, distinct};
 
@@ -96,7 +96,7 @@ pub fn household(
         })
         .collect();
     let mut contacts: Vec<&Contact> = Vec::new();
-    let mut topics: Vec<Topic> = Vec::new();
+    let mut topics: Vec<CallTopic> = Vec::new();
     for occasion in &occasions {
         topics
             .extend(occasion.outcome.topics().into_iter().filter(|topic| !topics.contains(topic)).collect::<Vec<_>>());

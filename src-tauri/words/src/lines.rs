@@ -6,7 +6,7 @@ use shirube_facts::{Contact, GuideTo, Pack};
 use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
 use shirube_rules::ask::{Branch, Lead, branches, what_if};
 use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
-use shirube_rules::duty::{Limit, Todo, Topic, Way};
+use shirube_rules::duty::{Limit, Todo, CallTopic, Way};
 use shirube_rules::elderly::{ElderlyRow, SCHEME_AGE, SENT_AGE, period_began};
 use shirube_rules::notice::Notice;
 use shirube_rules::old_card;
@@ -229,7 +229,7 @@ fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentVa
             (figure.id.as_str(), value)
         })
         .collect();
-    let stop = pack.contacts_for(&[Topic::SuspendCard], &voice.language().id, &occasion.insurer.id);
+    let stop = pack.contacts_for(&[CallTopic::SuspendCard], &voice.language().id, &occasion.insurer.id);
     if let Some(first) = stop.first() {
         values.push(("phone", first.number.as_str().into()));
     }

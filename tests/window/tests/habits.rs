@@ -97,11 +97,11 @@ fn a_line_closes_while_it_is_looked_at() {
         // A Sunday, on which the line closes at half past five.
         let window = Window::open(Opened { home, now: "2026-11-22T17:29:50", ..Opened::default() }).await;
         window.to("phones").await;
-        window.read("document.querySelector('#field-topic').focus()").await;
+        window.read("document.querySelector('#field-call-topic').focus()").await;
         let state = "document.querySelector('.lines > li:first-child .now').dataset.open";
         assert_eq!(window.text(state).await, "open");
         window.wait(&format!("{state} === 'closed'")).await;
-        assert_eq!(window.text("document.activeElement.id").await, "field-topic", "the focus stays where it was");
+        assert_eq!(window.text("document.activeElement.id").await, "field-call-topic", "the focus stays where it was");
         window.close().await;
     });
 }

@@ -103,6 +103,21 @@ fn every_promise_holds_for_every_situation_and_every_two_of_every_insurer_on_eve
     assert!(visited > 1_000_000, "{visited}");
 }
 
+#[test]
+fn nothing_that_is_said_today_rests_on_what_has_ended() {
+    let pack = pack();
+    for insurer in pack.insurers() {
+        let insurer = insurer.in_law();
+        for situations in sets(insurer, day(TODAY)) {
+            for state in states() {
+                let outcome = decide(&Case { insurer, situations, ..case_of(state) }, day(TODAY), &pack);
+                let ended = outcome.notices.contains(&Notice::InformationOutOfDate);
+                assert!(!ended, "{situations:?}, {state:?}: {:?}", outcome.sources());
+            }
+        }
+    }
+}
+
 /// What holds of every case.
 fn holds(case: &Case, outcome: &Outcome, reasons: &BTreeSet<&str>) {
     let situations = case.situations;

@@ -178,7 +178,9 @@ fn facts_stand_until_their_review_and_not_a_day_longer() {
     assert!(!pack.stands(law, day("2027-10-01")));
     let ended = Used::Source(Source::KyotoDoctors2025);
     assert!(pack.stands(ended, day("2026-07-31")) && !pack.stands(ended, day("2026-08-01")));
-    for topic in [CallTopic::Card, CallTopic::SuspendCard, CallTopic::InsuranceUse, CallTopic::Portal, CallTopic::System] {
+    for topic in
+        [CallTopic::Card, CallTopic::SuspendCard, CallTopic::InsuranceUse, CallTopic::Portal, CallTopic::System]
+    {
         assert!(
             pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2024-01-01"))
                 && pack.stands(Used::Lines(topic, shirube_rules::insurer::Insurer::UNKNOWN), day("2027-03-31"))

@@ -85,6 +85,7 @@ beside-show = Show it
 link-card-application = Open the page about applying for a card
 link-mynaportal-insurance = Open the health insurance page of Mynaportal
 link-my-number-contact = Open the Digital Agency's contact page
+link-mynaapp = Open the page of Myna App (<ja>マイナアプリ</ja>)
 
 # Whom to call.
 phones-heading = Ask by phone

@@ -48,3 +48,7 @@ rule-joining-told-of-errors = If the data cannot be entered, the insurer gets in
 rule-other-certificates-may-be-printed = Your share of the cost, your monthly limit or a specified disease may be printed on the eligibility certificate, in some places only if you apply for it. Please look at yours.
 rule-wish-switch-in-time = This insurer asks its members, except those who do not mean to use the card, to change to the card before the eligibility certificate ends. It is a request, not a duty.
 rule-wish-use-card = This insurer asks its members to use the card as insurance card. It is a request, not a duty.
+rule-oshirase-to-newcomers = Those who have just joined are given the notice of eligibility information (<ja>資格情報のお知らせ</ja>).
+rule-oshirase-arrives-in-days = The notice of eligibility information (<ja>資格情報のお知らせ</ja>) comes about { $count } days at the latest after the insurer has the papers for joining.
+rule-oshirase-no-return = The notice of eligibility information (<ja>資格情報のお知らせ</ja>) need not be returned.
+rule-law-names-members = This insurer takes it that companies and members are among the “others concerned” in the law, and asks them to work together by using the card as an insurance card. That is how this insurer reads the law.

@@ -85,6 +85,7 @@ beside-show = Mostrar
 link-card-application = Abrir la página sobre cómo solicitar la tarjeta
 link-mynaportal-insurance = Abrir la página del seguro médico en el Portal My Number
 link-my-number-contact = Abrir la página de contacto de la Agencia Digital
+link-mynaapp = Abrir la página de la aplicación Myna (<ja>マイナアプリ</ja>)
 
 # Whom to call.
 phones-heading = Preguntar por teléfono

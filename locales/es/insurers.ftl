@@ -1,7 +1,7 @@
 # What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
 
 # $insurer: the insurer's name
-heading-insurer = Lo que dicen los documentos de su seguro médico: { $insurer }
+heading-insurer = Lo que dicen los documentos de este seguro médico: { $insurer }
 insurer-silent = Aquí está solo lo que dicen los documentos que tenemos. Si los papeles de su propio seguro médico dicen otra cosa, siga esos papeles. Lo demás, pregúntelo a su seguro médico.
 
 rule-validity-until-date = El { -kakuninsho } del envío general sirve hasta el { $date } ({ $count ->
@@ -63,3 +63,10 @@ rule-joining-told-of-errors = Si hay algo que no se puede registrar, el seguro m
 rule-other-certificates-may-be-printed = Su parte del costo, su límite mensual o una enfermedad específica pueden estar impresos en el { -kakuninsho }; en algunos lugares, solo si se solicita. Mire el suyo.
 rule-wish-switch-in-time = Este seguro médico pide, salvo a quienes no piensan usar la tarjeta, cambiar a la tarjeta antes de que venza el { -kakuninsho }. Es un pedido, no una obligación.
 rule-wish-use-card = Este seguro médico pide que use la tarjeta como tarjeta de seguro médico. Es un pedido, no una obligación.
+rule-oshirase-to-newcomers = A quien acaba de entrar en este seguro médico se le entrega el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
+rule-oshirase-arrives-in-days = El aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) llega, como máximo, más o menos { $count ->
+    [one] un día
+   *[other] { $count } días
+} después de que el seguro médico recibe los papeles para entrar.
+rule-oshirase-no-return = No hace falta devolver el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
+rule-law-names-members = Este seguro médico considera que las «otras partes relacionadas» de que habla la ley incluyen también a las empresas y a las personas aseguradas, y pide que colaboren usando la tarjeta como tarjeta de seguro médico. Así lo entiende este seguro médico.

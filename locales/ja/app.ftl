@@ -85,6 +85,7 @@ beside-show = 並べる
 link-card-application = カードの申し込みの案内を開く
 link-mynaportal-insurance = マイナポータルの健康保険証のページを開く
 link-my-number-contact = デジタル庁の問い合わせ先のページを開く
+link-mynaapp = マイナアプリのページを開く
 
 # Whom to call.
 phones-heading = 電話で聞く

@@ -85,6 +85,7 @@ beside-show = 보기
 link-card-application = 카드 신청 안내 페이지 열기
 link-mynaportal-insurance = 마이나포털의 건강보험증 페이지 열기
 link-my-number-contact = 디지털청의 문의처 페이지 열기
+link-mynaapp = 마이나 앱(<ja>マイナアプリ</ja>) 페이지 열기
 
 # Whom to call.
 phones-heading = 전화로 물어보기

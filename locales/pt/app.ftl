@@ -85,6 +85,7 @@ beside-show = Mostrar
 link-card-application = Abrir a página sobre o pedido do cartão
 link-mynaportal-insurance = Abrir a página do seguro de saúde no Mynaportal
 link-my-number-contact = Abrir a página de contatos da Agência Digital
+link-mynaapp = Abrir a página do aplicativo Myna (<ja>マイナアプリ</ja>)
 
 # Whom to call.
 phones-heading = Perguntar por telefone

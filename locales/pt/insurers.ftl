@@ -1,7 +1,7 @@
 # What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
 
 # $insurer: the insurer's name
-heading-insurer = O que dizem os documentos do seu seguro de saúde: { $insurer }
+heading-insurer = O que dizem os documentos deste seguro de saúde: { $insurer }
 insurer-silent = Aqui está só o que dizem os documentos que temos. Se os papéis do seu próprio seguro de saúde disserem outra coisa, siga esses papéis. O resto, pergunte ao seguro de saúde.
 
 rule-validity-until-date = O { -kakuninsho } do envio geral vale até { $date } ({ $count ->
@@ -63,3 +63,10 @@ rule-joining-told-of-errors = Se houver algo que não possa ser registrado, o se
 rule-other-certificates-may-be-printed = A sua parte do custo, o seu limite mensal ou uma doença específica podem estar impressos no { -kakuninsho }; em alguns lugares, só se você pedir. Olhe o seu.
 rule-wish-switch-in-time = Este seguro de saúde pede, menos a quem não pretende usar o cartão, que se passe para o cartão antes de o { -kakuninsho } vencer. É um pedido, não uma obrigação.
 rule-wish-use-card = Este seguro de saúde pede que você use o cartão como cartão de seguro de saúde. É um pedido, não uma obrigação.
+rule-oshirase-to-newcomers = Quem acabou de entrar recebe o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
+rule-oshirase-arrives-in-days = O Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>) chega no máximo cerca de { $count ->
+    [one] um dia
+   *[other] { $count } dias
+} depois que o seguro de saúde recebe os papéis de entrada.
+rule-oshirase-no-return = Não é preciso devolver o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
+rule-law-names-members = Este seguro de saúde entende que as empresas e as pessoas que estão no seguro também fazem parte dos “demais envolvidos” de que fala a lei, e pede que colaborem usando o cartão como cartão de seguro de saúde. Esse é o entendimento deste seguro de saúde.

@@ -85,6 +85,7 @@ beside-show = 显示
 link-card-application = 打开申请卡的说明页面
 link-mynaportal-insurance = 打开Myna Portal的健康保险证页面
 link-my-number-contact = 打开数字厅的咨询窗口页面
+link-mynaapp = 打开Myna应用（<ja>マイナアプリ</ja>）的网页
 
 # Whom to call.
 phones-heading = 打电话问

@@ -48,3 +48,7 @@ rule-joining-told-of-errors = 如果登记不了，健康保险机构会和您�
 rule-other-certificates-may-be-printed = 在窗口付几成、一个月最多付多少的区分、特定疾病的区分，有时会印在资格确认书上。有的地方，申请以后可以印上。请看您手上的那张。
 rule-wish-switch-in-time = 除了不打算用卡的人以外，这家健康保险机构请大家在资格确认书到期以前改用卡。这是请求，不是义务。
 rule-wish-use-card = 这家健康保险机构请大家把卡当保险证用。这是请求，不是义务。
+rule-oshirase-to-newcomers = 新加入的人，会拿到资格信息的通知（<ja>資格情報のお知らせ</ja>）。
+rule-oshirase-arrives-in-days = 从健康保险机构受理加入的文件算起，最长{ $count }天左右，会收到资格信息的通知（<ja>資格情報のお知らせ</ja>）。
+rule-oshirase-no-return = 资格信息的通知（<ja>資格情報のお知らせ</ja>），不用交还。
+rule-law-names-members = 这家健康保险机构认为，法律所说的“其他有关各方”，也包括公司和加入的人，所以请大家协助，把卡当保险证用。这是这家健康保险机构的看法。

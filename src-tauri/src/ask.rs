@@ -98,6 +98,10 @@ pub enum Screen {
     Receipt,
     /// The family.
     Family,
+    /// Which questions are answered.
+    Library,
+    /// One of them.
+    Topic,
     /// Whom to call.
     Phones,
     /// How it looks, and what it rests on.

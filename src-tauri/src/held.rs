@@ -63,6 +63,11 @@ impl Held {
 
     /// The id under which a situation is answered.
     pub fn question(situation: Situation) -> String {
+        Self::question_of(situation.id())
+    }
+
+    /// The same, by the situation's id.
+    pub fn question_of(situation: &str) -> String {
         format!("{PREFIX}{situation}")
     }
 

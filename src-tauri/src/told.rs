@@ -3,7 +3,7 @@
 //! Going back, changing an answer and taking over a receipt are all the same: a list of answers, read from the start.
 
 use chrono::NaiveDate;
-use shirube_facts::{Insurer, Pack};
+use shirube_facts::{Insurer, Pack, Topic};
 use shirube_rules::answers::{Card, Question, Registered};
 use shirube_rules::ask;
 use shirube_rules::case::{Case, said};
@@ -104,7 +104,9 @@ pub struct Told<'p> {
     /// Today, in Japan: the day on which everything but a receipt was told.
     today: NaiveDate,
     /// What to call about.
-    pub topic: Option<CallTopic>,
+    pub calls: Option<CallTopic>,
+    /// The topic of the library that is read.
+    pub topic: Option<&'p Topic>,
     /// Another day to ask about, as it was typed.
     pub other_day: String,
     follows_today: bool,
@@ -140,6 +142,7 @@ impl<'p> Told<'p> {
             code: String::new(),
             receipt: None,
             today,
+            calls: None,
             topic: None,
             other_day: String::new(),
             follows_today: false,
@@ -173,7 +176,10 @@ impl<'p> Told<'p> {
             }
             "call-topic" => {
                 let topic = choice.filter(|id| *id != ANYTHING);
-                self.topic = topic.map(|id| CallTopic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
+                self.calls = topic.map(|id| CallTopic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
+            }
+            "topic" => {
+                self.topic = choice.map(|id| pack.topic(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
             }
             "day" => {
                 self.follows_today = match choice {

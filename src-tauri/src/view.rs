@@ -1,7 +1,9 @@
 //! Everything a screen shows, in words: one pure question, one answer. The window draws it and decides nothing.
 
+mod drawn;
 mod family;
 mod frame;
+mod library;
 mod phones;
 mod places;
 mod preferences;
@@ -18,11 +20,13 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 use shirube_rules::household::Role;
 use shirube_words::Words as Languages;
+use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use ts_rs::TS;
 
 pub use self::family::Family;
 pub use self::frame::Frame;
+pub use self::library::{Library, Topic};
 pub use self::phones::Phones;
 pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
 pub use self::preferences::Preferences;
@@ -36,7 +40,7 @@ use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
 use crate::told::{Page, Told};
-use crate::wire::Words;
+use crate::wire::{Pair, Words, pair};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -88,6 +92,10 @@ pub enum Body {
     Receipt(ReceiptEntry),
     /// The family.
     Family(Box<Family>),
+    /// Which questions are answered.
+    Library(Library),
+    /// One of them.
+    Topic(Box<Topic>),
     /// Whom to call.
     Phones(Phones),
     /// How it looks, and what it rests on.
@@ -197,7 +205,13 @@ impl Scene<'_> {
         match screen {
             Screen::Check => self.told.next().map_or(Screen::Situations, Page::screen),
             Screen::Situations | Screen::Receipt | Screen::Result => Screen::Result,
-            Screen::Start | Screen::Language | Screen::Family | Screen::Phones | Screen::Settings => Screen::Home,
+            Screen::Start
+            | Screen::Language
+            | Screen::Family
+            | Screen::Library
+            | Screen::Topic
+            | Screen::Phones
+            | Screen::Settings => Screen::Home,
             Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
                 self.told.next().map_or(Screen::Check, Page::screen)
             }
@@ -217,6 +231,9 @@ impl Scene<'_> {
             Screen::Result => Body::Result(Box::new(result::outcome(self))),
             Screen::Receipt => Body::Receipt(places::receipt(self)),
             Screen::Family => Body::Family(Box::new(family::family(self)?)),
+            Screen::Library => Body::Library(library::library(self)),
+            Screen::Topic if self.told.topic.is_none() => Body::Library(library::library(self)),
+            Screen::Topic => Body::Topic(Box::new(library::topic(self)?)),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),
         })
@@ -234,6 +251,18 @@ impl Scene<'_> {
 
     fn say(&self, id: &str) -> Words {
         crate::wire::say(self.voice, id)
+    }
+
+    /// A text, with the same in the language beside it.
+    fn both(&self, say: impl Fn(&Voice) -> Text) -> Pair {
+        let tag = |voice: &'_ Voice| voice.language().tag.to_string();
+        let beside = self.beside.map(|voice| (say(voice), tag(voice)));
+        pair(&say(self.voice), beside.as_ref().map(|(text, tag)| (text, tag.as_str())))
+    }
+
+    /// A message, with the same in the language beside it.
+    fn say_both(&self, id: &str) -> Pair {
+        self.both(|voice| voice.text(id, &[]))
     }
 
     fn plain(&self, id: &str) -> String {

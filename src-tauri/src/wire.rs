@@ -39,6 +39,12 @@ pub fn foreign(text: &Text, tag: &str) -> Words {
     runs(text, Some(tag))
 }
 
+/// A text with the same in another language, where that says something else.
+pub fn pair(text: &Text, other: Option<(&Text, &str)>) -> Pair {
+    let other = other.filter(|(other, _)| other.to_string() != text.to_string());
+    Pair { words: words(text), beside: other.map(|(other, tag)| foreign(other, tag)).unwrap_or_default() }
+}
+
 fn runs(text: &Text, lang: Option<&str>) -> Words {
     let lang = |japanese: bool| if japanese { Some(JAPANESE) } else { lang };
     let run = |run: &shirube_words::text::Run| Run { text: run.text.clone(), lang: lang(run.japanese).map(Into::into) };

@@ -1,4 +1,4 @@
-//! Sheets of every kind of case, in every language: what is said on them, and that they are built alike.
+//! Sheets of every kind of case and every topic, in every language: what is said on them, and that they are built alike.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -6,7 +6,7 @@ use std::thread;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use shirube_facts::Pack;
-use shirube_promises::day;
+use shirube_promises::{day, read, reading, texts_of_topic};
 use shirube_rules::answers::{Card, Certificate, Registered};
 use shirube_rules::case::{Case, said as told};
 use shirube_rules::decide;
@@ -287,6 +287,13 @@ fn spoken(pack: &Pack, asked: &[Asked], languages: &[&str], id: &str) -> Said {
         shapes.push(shape(&sheet));
     }
     said.shapes.insert(id.to_owned(), shapes);
+    for (topic, insurer) in pack.topics().iter().flat_map(|topic| INSURERS_BY_ID.map(|insurer| (topic, insurer))) {
+        for on in DAYS {
+            for sheet in read(&words, &reading(pack, &topic.id, insurer, on), &[id]) {
+                said.note(id, texts_of_topic(&sheet), &format!("{} on {on}, {insurer}", topic.id));
+            }
+        }
+    }
     for (contact, on) in pack.contacts().iter().flat_map(|line| KINDS_OF_DAYS.map(|on| (line, on))) {
         for now in [None].into_iter().chain((0..24).map(|hour| Some(at_hour(day(on), hour)))) {
             let item = calls::item(voice, pack, contact, CallTopic::ALL, day(on), now);

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use shirube_facts::{Pack, Saying};
+use shirube_facts::{Group, Pack, PaperForm, PaperUse, Saying, Standing};
 use shirube_promises::every_state;
 use shirube_rules::answers::{Card, Certificate, Question, Registered};
 use shirube_rules::care::Show;
 use shirube_rules::checklist::{self, Row};
-use shirube_rules::duty::{Todo, CallTopic};
+use shirube_rules::duty::{CallTopic, Todo};
 use shirube_rules::household::Role;
 use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
@@ -28,7 +28,7 @@ use super::{check, languages};
 const SPEAKERS: [&str; 4] = ["words/src", "paper/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
-const COMMANDS: [&str; 7] = ["check", "contacts", "sheet", "explain", "family", "pack", "lists"];
+const COMMANDS: [&str; 8] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "lists"];
 
 /// What the window asks, and what it offers as answers.
 const PAGES: [(&str, &[&str]); 4] = [
@@ -39,7 +39,7 @@ const PAGES: [(&str, &[&str]); 4] = [
 ];
 
 /// The pages that the window opens in the browser.
-const LINKS: [&str; 3] = ["card-application", "mynaportal-insurance", "my-number-contact"];
+const LINKS: [&str; 4] = ["card-application", "mynaportal-insurance", "my-number-contact", "mynaapp"];
 
 /// The themes of the situations in the window.
 const THEMES: [&str; 8] = ["trouble", "change", "help", "papers", "child", "elderly", "stay", "wishes"];
@@ -48,7 +48,7 @@ const THEMES: [&str; 8] = ["trouble", "change", "help", "papers", "child", "elde
 const GUIDED: &str = "way-register-portal";
 
 /// The families of messages that have attributes.
-const WITH_ATTRIBUTES: [&str; 5] = ["todo-", "way-", "choice-", "help-", "situation-"];
+const WITH_ATTRIBUTES: [&str; 6] = ["todo-", "way-", "choice-", "help-", "situation-", "topic-"];
 
 /// The days of a certificate that are worth a line in a calendar.
 const CERTIFICATE_DAYS: [&str; 3] = ["certificate-renewable-from", "certificate-expires", "certificate-works-until"];
@@ -87,6 +87,18 @@ fn families() -> BTreeSet<String> {
     family("rule", Saying::ALL.iter().filter(|saying| !told_by_the_law(saying)).map(|saying| saying.id()).collect());
     family("guide", pack.guides().iter().map(|guide| guide.id.as_str()).collect());
     family("call-topic", CallTopic::ALL.iter().map(|topic| topic.id()).collect());
+    family("group", Group::ALL.iter().map(|group| group.id()).collect());
+    for topic in pack.topics() {
+        family("topic", vec![&topic.id]);
+        let headed = topic.bites.iter().chain(topic.parts.iter().filter(|part| part.todo.is_none()));
+        family(&format!("topic-{}", topic.id), headed.map(|part| part.id.as_str()).collect());
+    }
+    let papers = || pack.papers().iter().map(|paper| paper.shows.id());
+    family("paper", papers().collect());
+    family("purpose", papers().collect());
+    family("form", PaperForm::ALL.iter().map(|form| form.id()).collect());
+    family("row", PaperUse::ALL.iter().map(|what| what.id()).chain(["form", "purpose"]).collect());
+    family("standing", Standing::ALL.iter().map(|standing| standing.id()).collect());
     family("contact", pack.contacts().iter().map(|contact| contact.id.as_str()).collect());
     family("contact", vec!["municipality-how", "own-insurer-how"]);
     let languages = pack.contacts().iter().flat_map(|line| line.languages.iter().chain(&line.also_languages));

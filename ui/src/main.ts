@@ -5,6 +5,7 @@ import "./styles/parts.css";
 import "./styles/frame.css";
 import "./styles/answers.css";
 import "./styles/sheet.css";
+import "./styles/library.css";
 import "./styles/print.css";
 import { mount } from "svelte";
 import App from "./App.svelte";

@@ -9,8 +9,8 @@ type Told = { answers: Given[]; household: Household; own: Given[] };
 
 const NOTHING: Told = { answers: [], household: { people: [], at: null, removed: null }, own: [] };
 
-/** A screen to go back to: whose it was, and what was told where that was cleared on leaving it. */
-type Past = { screen: Screen; at: number | null; told?: Told };
+/** A screen to go back to: whose it was, which topic, and what was told where that was cleared on leaving it. */
+type Past = { screen: Screen; at: number | null; topic?: string; told?: Told };
 
 /** An answer without what it does not hold. */
 type Answer = Partial<Given> & { question: string };
@@ -80,6 +80,7 @@ export class Way {
     if (!last) return;
     if (last.told) this.#told = last.told;
     this.#turnTo(last.at);
+    if (last.topic) this.answer({ question: "topic", choice: last.topic });
     await this.#arrive({ to: last.screen }, this.past.slice(0, -1));
   }
 
@@ -96,6 +97,20 @@ export class Way {
   answer(given: Answer) {
     const whole = $state.snapshot({ choice: null, date: null, text: null, ...given });
     this.#told = { ...this.#told, answers: taken(this.#told.answers, whole) };
+  }
+
+  /** To a topic of the library. */
+  async read(topic: string) {
+    const past = this.#here();
+    this.answer({ question: "topic", choice: topic });
+    await this.#arrive({ to: "topic" }, past);
+  }
+
+  /** To the questions, with an answer that has been given already. */
+  async beginWith(answer: [string, string] | null) {
+    const past = this.#here();
+    if (answer) this.answer({ question: answer[0], choice: answer[1] });
+    await this.#arrive({ from: "home" }, past);
   }
 
   /** To the page of the family. */
@@ -255,7 +270,7 @@ export class Way {
   /** What can be taken along from this screen. */
   get #takes() {
     const body = this.view?.body;
-    return body?.kind === "result" || body?.kind === "family" ? body.take : null;
+    return body?.kind === "result" || body?.kind === "family" || body?.kind === "topic" ? body.take : null;
   }
 
   async #work(share: number) {
@@ -277,7 +292,10 @@ export class Way {
   }
 
   #here(): Past[] {
-    return this.view ? [...this.past, { screen: this.view.screen, at: this.#told.household.at }] : this.past;
+    if (!this.view) return this.past;
+    const { screen, body } = this.view;
+    const topic = body.kind === "topic" ? body.id : undefined;
+    return [...this.past, { screen, at: this.#told.household.at, topic }];
   }
 
   /** Keeps settings, one after the other; says whether they could be. */

@@ -38,7 +38,27 @@ beside: string | null,
  */
 household: Household, };
 
-export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
+export type BeginWith = { 
+/**
+ * What leads there.
+ */
+name: Array<Run>, 
+/**
+ * The question it answers, and its id; nothing where no answer fits.
+ */
+answer: [string, string] | null, };
+
+export type Beside = { 
+/**
+ * The languages that can stand there.
+ */
+languages: Select, 
+/**
+ * Shows the chosen one.
+ */
+show: Array<Run>, };
+
+export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
 
 export type Check = { 
 /**
@@ -136,11 +156,11 @@ export type DateEntry = {
 /**
  * What they ask.
  */
-legend: Array<Run>, 
+legend: Pair, 
 /**
  * How it may be written.
  */
-hint: Array<Run>, 
+hint: Pair, 
 /**
  * The name of the count of years.
  */
@@ -187,6 +207,24 @@ month: string,
  * The day.
  */
 day: string, };
+
+export type Detail = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+heading: Pair, 
+/**
+ * What it says.
+ */
+items: Array<SheetItem>, 
+/**
+ * The papers side by side.
+ */
+table: PapersTable | null, };
 
 export type Family = { 
 /**
@@ -378,11 +416,11 @@ export type Help = {
 /**
  * What is always seen.
  */
-summary: Array<Run>, 
+summary: Pair, 
 /**
  * What unfolds.
  */
-lines: Array<Array<Run>>, };
+lines: Array<Pair>, };
 
 export type Home = { 
 /**
@@ -409,6 +447,10 @@ again: Array<Run> | null,
  * To the family.
  */
 to_family: Array<Run>, 
+/**
+ * To the questions that are answered.
+ */
+to_library: Array<Run>, 
 /**
  * To the entry of a receipt.
  */
@@ -478,6 +520,20 @@ lead: Array<Run>,
  */
 languages: Array<LanguageChoice>, };
 
+export type Library = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What this is.
+ */
+lead: Array<Run>, 
+/**
+ * The questions, by what they are about.
+ */
+groups: Array<TopicGroup>, };
+
 export type Motion = "auto" | "none";
 
 export type OtherDay = { 
@@ -540,6 +596,14 @@ independent: Pair,
  */
 other_day: OtherDay, 
 /**
+ * What stands above the topics.
+ */
+topics_heading: Array<Run>, 
+/**
+ * Topics that matter to it.
+ */
+topics: Array<TopicLink>, 
+/**
  * Taking it along.
  */
 take: TakeAlong, 
@@ -591,6 +655,34 @@ words: Array<Run>,
  * In the other language; nothing where there is none, or where it says the same.
  */
 beside: Array<Run>, };
+
+export type PapersRow = { 
+/**
+ * What it is.
+ */
+head: Pair, 
+/**
+ * How it is with each paper.
+ */
+cells: Array<Pair>, };
+
+export type PapersTable = { 
+/**
+ * What it is.
+ */
+caption: Pair, 
+/**
+ * What stands above the heads of the rows.
+ */
+corner: Pair, 
+/**
+ * The papers.
+ */
+columns: Array<Pair>, 
+/**
+ * What is compared.
+ */
+rows: Array<PapersRow>, };
 
 export type PersonCard = { 
 /**
@@ -780,7 +872,7 @@ heading: Array<Run>,
  */
 text: Array<Array<Run>>, };
 
-export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "phones" | "settings";
+export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "phones" | "settings";
 
 export type Select = { 
 /**
@@ -834,7 +926,11 @@ line: Pair,
 /**
  * What belongs to it.
  */
-details: Array<ItemDetail>, };
+details: Array<ItemDetail>, 
+/**
+ * The page to open for it.
+ */
+link: PageLink | null, };
 
 export type SheetPart = { 
 /**
@@ -924,7 +1020,7 @@ step: Array<Run>,
 /**
  * The question.
  */
-question: Array<Run>, 
+question: Pair, 
 /**
  * Its answers.
  */
@@ -933,6 +1029,10 @@ choices: Array<StepChoice>,
  * What helps to find the answer.
  */
 help: Help, 
+/**
+ * The language beside.
+ */
+beside: Beside, 
 /**
  * On.
  */
@@ -946,11 +1046,11 @@ id: string,
 /**
  * Its words.
  */
-label: Array<Run>, 
+label: Pair, 
 /**
  * What it means, where the words alone may not tell.
  */
-hint: Array<Run> | null, 
+hint: Pair | null, 
 /**
  * Whether it is chosen.
  */
@@ -988,13 +1088,9 @@ ways: Array<TakeChoice>,
  */
 hint: Array<Run>, 
 /**
- * The languages that can stand beside.
+ * The language beside.
  */
-beside: Select, 
-/**
- * Shows the chosen language beside.
- */
-show_beside: Array<Run>, 
+beside: Beside, 
 /**
  * How two languages are set, where there are two.
  */
@@ -1137,6 +1233,80 @@ text: Pair,
  * The page to open for it.
  */
 link: PageLink | null, };
+
+export type Topic = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+heading: Pair, 
+/**
+ * The day it is for.
+ */
+day: Pair, 
+/**
+ * That it may be out of date.
+ */
+warnings: Array<Pair>, 
+/**
+ * What answers most people.
+ */
+bite: Array<Pair>, 
+/**
+ * What belongs to the bite.
+ */
+with_bite: Array<SheetItem>, 
+/**
+ * The insurer, where insurers have rules of their own.
+ */
+insurer: Select | null, 
+/**
+ * The rest.
+ */
+details: Array<Detail>, 
+/**
+ * Whom to call, and the documents it rests on.
+ */
+parts: Array<SheetPart>, 
+/**
+ * On to the questions, with the answer that fits.
+ */
+begin: BeginWith, 
+/**
+ * To the other questions that are answered.
+ */
+to_library: Array<Run>, 
+/**
+ * Taking it along.
+ */
+take: TakeAlong, };
+
+export type TopicGroup = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What they are about.
+ */
+name: Array<Run>, 
+/**
+ * The questions.
+ */
+topics: Array<TopicLink>, };
+
+export type TopicLink = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+name: Array<Run>, };
 
 export type Urgent = { 
 /**

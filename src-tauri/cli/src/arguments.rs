@@ -22,7 +22,8 @@ pub(crate) const PAGE: &[&str] = &["--day", "--lang", "--beside", "--pack"];
 const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
     ("check", &[ANSWERS, PAGE]),
     ("contacts", &[&["--at", "--insurer", "--lang", "--pack"]]),
-    ("sheet", &[&["--format", "--out", "--arrange", "--family", "--receipt"], ANSWERS, PAGE]),
+    ("topic", &[&["--insurer"], PAGE]),
+    ("sheet", &[&["--format", "--out", "--arrange", "--family", "--receipt", "--topic"], ANSWERS, PAGE]),
     ("explain", &[&["--lang", "--beside", "--pack"]]),
     ("family", &[PAGE]),
     ("pack", &[&["--lang"]]),
@@ -31,6 +32,7 @@ const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &["--json", "--lines"]),
     ("contacts", &["--json"]),
+    ("topic", &["--json"]),
     ("sheet", &["--brief", "--replace"]),
     ("explain", &["--json"]),
     ("family", &["--json"]),
@@ -41,6 +43,7 @@ const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
 const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &[]),
     ("contacts", &[]),
+    ("topic", &["[ID]"]),
     ("sheet", &[]),
     ("explain", &["CODE"]),
     ("family", &["FILE"]),
@@ -198,7 +201,7 @@ fn placeholder(option: &str) -> &'static str {
         "--card" => "valid|expired|none|lost|damaged|returned|replacing|unsure",
         "--registered" => "yes|no|released|unsure",
         "--certificate" => "valid|expired|absent|unsure",
-        "--insurer" => "ID",
+        "--insurer" | "--topic" => "ID",
         "--situation" => "ID[=YYYY-MM-DD]",
         "--pack" | "--out" | "--family" => "FILE",
         "--receipt" => "CODE",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use shirube_facts::Saying;
 use shirube_rules::answers::{Card, Question, Registered};
 use shirube_rules::care::Show;
-use shirube_rules::duty::{Todo, CallTopic, Way};
+use shirube_rules::duty::{CallTopic, Todo, Way};
 use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
 use shirube_rules::notice::Notice;

@@ -1,4 +1,4 @@
-//! The door without a window: `shirube check | contacts | sheet | explain | family | pack | lists`.
+//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | lists`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -18,6 +18,7 @@ mod pack;
 mod request;
 mod sheet;
 mod situations;
+mod topic;
 mod wire;
 mod world;
 
@@ -31,7 +32,7 @@ use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 7] = ["check", "contacts", "sheet", "explain", "family", "pack", "lists"];
+const COMMANDS: [&str; 8] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "lists"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -95,6 +96,7 @@ fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Fai
         "check" if arguments.has("--lines") => lines::answer(world, &arguments, out),
         "check" => answer::check(world, &arguments, out),
         "contacts" => contacts::list(world, &arguments, out),
+        "topic" => topic::tell(world, &arguments, out),
         "sheet" => sheet::write(world, &arguments, out),
         "explain" => explain::explain(world, &arguments, out),
         "family" => family::check(world, &arguments, out),

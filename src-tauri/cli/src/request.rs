@@ -110,7 +110,8 @@ pub(crate) fn moment(arguments: &Arguments, now: NaiveDateTime) -> Result<NaiveD
     }
 }
 
-fn day(arguments: &Arguments) -> Result<Option<NaiveDate>, Complaint> {
+/// The day asked about.
+pub(crate) fn day(arguments: &Arguments) -> Result<Option<NaiveDate>, Complaint> {
     let Some(given) = arguments.value("--day") else {
         return Ok(None);
     };

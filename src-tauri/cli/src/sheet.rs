@@ -13,7 +13,7 @@ use crate::complaint::Complaint;
 use crate::family::Family;
 use crate::request::{Request, languages, unknown};
 use crate::world::World;
-use crate::{Failure, answer, clock};
+use crate::{Failure, answer, clock, topic};
 
 /// How two languages are set.
 const ARRANGEMENTS: [(&str, Arrange); 2] = [("beside", Arrange::Beside), ("after", Arrange::After)];
@@ -38,13 +38,15 @@ pub(crate) fn write(world: &World, arguments: &Arguments, out: &mut dyn Write) -
     Ok(writeln!(out, "{}", crate::complaint::printable(&saved.to_string()))?)
 }
 
-/// The sheets, and the day they are for: of a family's file, of a receipt, or of the answers that were given.
+/// The sheets, and the day they are for: of a family's file, of a receipt, of a topic, or of the answers that were given.
 fn sheets(world: &World, arguments: &Arguments) -> Result<(Sheets, NaiveDate), Complaint> {
-    let (family, receipt) = (arguments.value("--family"), arguments.value("--receipt"));
-    let foreign = match (family, receipt) {
-        (Some(_), _) => arguments.any(&[ANSWERS, &["--receipt"]].concat()),
-        (None, Some(_)) => arguments.any(&[ANSWERS, &["--day"]].concat()),
-        (None, None) => None,
+    let [family, receipt, topic] = ["--family", "--receipt", "--topic"].map(|option| arguments.value(option));
+    let answers = || ANSWERS.iter().copied().filter(|option| *option != "--insurer").collect::<Vec<_>>();
+    let foreign = match (family, receipt, topic) {
+        (Some(_), _, _) => arguments.any(&[ANSWERS, &["--receipt", "--topic"]].concat()),
+        (None, Some(_), _) => arguments.any(&[ANSWERS, &["--day", "--topic"]].concat()),
+        (None, None, Some(_)) => arguments.any(&answers()),
+        (None, None, None) => None,
     };
     if let Some(option) = foreign {
         return Err(Complaint::Unexpected { given: option.to_owned() });
@@ -52,6 +54,11 @@ fn sheets(world: &World, arguments: &Arguments) -> Result<(Sheets, NaiveDate), C
     if let Some(file) = family {
         let family = Family::read(world, arguments, file)?;
         return Ok((Sheets::OfHousehold(family.sheets(world)), family.day));
+    }
+    if let Some(id) = topic {
+        let reading = topic::reading(world, arguments, id)?;
+        let sheets = topic::sheets(world, &reading, &languages(world, arguments)?);
+        return Ok((Sheets::OfTopic(sheets), reading.ground.day));
     }
     let request = match receipt {
         Some(code) => Request::of_receipt(world, arguments, code, clock::now())?,

@@ -59,11 +59,15 @@ impl Insurer {
         }
     }
 
+    /// Everything it says of a matter on a day, whichever members it is for.
+    pub fn rules_on(&self, matter: Matter, day: NaiveDate) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |rule| rule.says.matter() == matter && rule.rely.holds_on(day))
+    }
+
     /// What it says of a matter to these members on a day. What it says to them alone takes the place of what it says
     /// to all.
     pub fn says_on(&self, matter: Matter, members: Members, day: NaiveDate) -> Vec<&Rule> {
-        let holds = |rule: &&Rule| rule.says.matter() == matter && rule.rely.holds_on(day);
-        let of = |members| self.rules.iter().filter(holds).filter(|rule| rule.members == members).collect::<Vec<_>>();
+        let of = |members| self.rules_on(matter, day).filter(|rule| rule.members == members).collect::<Vec<_>>();
         let own = of(members);
         if own.is_empty() { of(Members::All) } else { own }
     }

@@ -9,7 +9,12 @@ use crate::contact::Contact;
 use crate::insurer::Insurer;
 
 /// Lines that answer any of the topics, for members of an insurer.
-pub(crate) fn for_topics<'a>(contacts: &'a [Contact], topics: &[CallTopic], lang: &str, insurer: &str) -> Vec<&'a Contact> {
+pub(crate) fn for_topics<'a>(
+    contacts: &'a [Contact],
+    topics: &[CallTopic],
+    lang: &str,
+    insurer: &str,
+) -> Vec<&'a Contact> {
     let fitting = contacts
         .iter()
         .filter(|contact| contact.rely.scope.covers(insurer) && topics.iter().any(|topic| contact.answers(*topic)));

@@ -58,6 +58,8 @@ words! {
         Yes = "yes",
         /// It does not.
         No = "no",
+        /// It does where one agrees to the data being shared.
+        WithConsent = "with-consent",
         /// It does once the disease has been recognised on application.
         AfterRecognition = "after-recognition",
     }
@@ -103,9 +105,8 @@ pub(crate) fn read(file: File<'_>, known: &Known, problems: &mut Vec<Problem>) -
         let form = place.need("form", form, problems);
         let standings = [entitlement, elderly, limit, disease];
         let uses = PaperUse::ALL.iter().zip(standings);
-        let stands_for: Vec<_> = uses
-            .filter_map(|(what, standing)| Some((*what, place.need(what.id(), standing, problems)?.0)))
-            .collect();
+        let stands_for: Vec<_> =
+            uses.filter_map(|(what, standing)| Some((*what, place.need(what.id(), standing, problems)?.0))).collect();
         let rely = RawRely { sources, as_of, review_by, scope, from: None, until: None }.check(&place, known, problems);
         if let (Some(Told(shows)), Some(Told(form)), Ok(stands_for), Some(rely)) =
             (shows, form, stands_for.try_into(), rely)

@@ -2,10 +2,10 @@
 //!
 //! Here is how the PDF looks: sizes, distances, frames. What it says is in the document.
 
-use shirube_words::sheet::LineKind;
+use shirube_words::sheet::{LineKind, Page};
 use shirube_words::text::Text;
 
-use crate::document::{Block, Both, Document, Item, Kind, Line, Look, Section, ToDo};
+use crate::document::{self, Block, Both, Document, Item, Kind, Line, Look, Section, ToDo};
 use crate::flow::{Cell, Content, Frame, Group, MM, Row, WIDTH};
 use crate::letters::{Letters, Missing, Style};
 use crate::qr::Qr;
@@ -59,6 +59,7 @@ const SMALL_PRINT: Style = Style { size: 9.0, ..BODY };
 /// What stands at the foot of each page.
 pub(crate) const FOOT: Style = SMALL_PRINT;
 const HEADLINE: Style = Style { size: 19.0, ..BOLD };
+const LEAD: Style = Style { size: 16.0, ..BOLD };
 const TASK: Style = Style { size: 17.0, ..BOLD };
 const NUMBER: Style = Style { size: 26.0, ..BOLD };
 const RECEIPT: Style = Style { size: 24.0, bold: true, apart: 2.0 };
@@ -99,6 +100,7 @@ fn lines(block: &Block<'_>) -> usize {
         Block::Heading(..) | Block::Person(_) | Block::Line(..) => 1,
         Block::ToDos(todos) => todos.iter().map(|todo| 1 + todo.lines.len()).sum(),
         Block::Items(_, items) => items.iter().map(|item| 1 + item.details.len()).sum(),
+        Block::Table(table) => table.lists.iter().map(|item| 1 + item.details.len()).sum(),
     }
 }
 
@@ -144,15 +146,28 @@ impl Composer<'_> {
                 nodes.push(Node::Branch(Role::List { numbered: true }, entries));
                 Ok(())
             }
-            Block::Items(kind, items) => {
-                let mut entries = Vec::new();
-                for item in items {
-                    entries.push(self.item(section, *kind, item)?);
-                }
-                nodes.push(Node::Branch(Role::List { numbered: false }, entries));
-                Ok(())
+            Block::Items(kind, items) => self.items(section, *kind, items, nodes),
+            // A page held upright has no room for a table in large letters.
+            Block::Table(table) => {
+                let items: Vec<_> = table.lists.iter().map(|item| document::item(item, None)).collect();
+                self.items(section, Kind::Plain, &items, nodes)
             }
         }
+    }
+
+    fn items(
+        &mut self,
+        section: &Section<'_>,
+        kind: Kind,
+        items: &[Item<'_>],
+        nodes: &mut Vec<Node>,
+    ) -> Result<(), NotSet> {
+        let mut entries = Vec::new();
+        for item in items {
+            entries.push(self.item(section, kind, item)?);
+        }
+        nodes.push(Node::Branch(Role::List { numbered: false }, entries));
+        Ok(())
     }
 
     #[expect(clippy::too_many_arguments, reason = "a heading's look is spelt out where it is chosen")]
@@ -193,6 +208,7 @@ impl Composer<'_> {
         let (style, indent, before, frame, padding) = match look {
             Look::Plain => (SMALLER, 0.0, 1.0 * MM, Frame::None, 0.0),
             Look::Headline => (HEADLINE, 0.0, 5.0 * MM, Frame::None, 0.0),
+            Look::Bite => (LEAD, 0.0, 3.0 * MM, Frame::None, 0.0),
             Look::Warning => (BOLD, 3.0 * MM, 3.0 * MM, Frame::Around(2.0), 2.0 * MM),
         };
         let (row, leaves) = self.both(section, words, Place { style, indent, before: 0.0 })?;
@@ -267,20 +283,33 @@ impl Composer<'_> {
         let (row, leaves) = self.both(section, line.words, Place { before, ..place })?;
         rows.push(row);
         body.extend(leaves.into_iter().map(paragraph));
-        if let Some(page) = line.page {
-            let figure = self.leaf();
-            let beside = Place { style: DETAIL, indent: FRAMED + CODE + 2.0 * MM, before: 1.0 * MM };
-            let (mut row, address) = self.plain(section, page.link.address.as_str(), beside)?;
-            for cell in &mut row.cells {
-                cell.y = (CODE - row.height).max(0.0) / 2.0;
-            }
-            row.height = CODE;
-            let code = Content::Code(Qr::of(&page.link), CODE);
-            row.cells.push(Cell { x: FRAMED, y: 0.0, content: code, leaf: Some(figure) });
-            rows.push(row);
-            body.push(Node::Branch(Role::Figure(page.code.to_string()), vec![Node::Leaf(figure)]));
-            body.push(paragraph(address));
+        match line.page {
+            Some(page) => self.page(section, page, FRAMED, rows, body),
+            None => Ok(()),
         }
+    }
+
+    /// A code to scan, and the address to type beside it.
+    fn page(
+        &mut self,
+        section: &Section<'_>,
+        page: &Page,
+        indent: f32,
+        rows: &mut Vec<Row>,
+        body: &mut Vec<Node>,
+    ) -> Result<(), NotSet> {
+        let figure = self.leaf();
+        let beside = Place { style: DETAIL, indent: indent + CODE + 2.0 * MM, before: 1.0 * MM };
+        let (mut row, address) = self.plain(section, page.link.address.as_str(), beside)?;
+        for cell in &mut row.cells {
+            cell.y = (CODE - row.height).max(0.0) / 2.0;
+        }
+        row.height = CODE;
+        let code = Content::Code(Qr::of(&page.link), CODE);
+        row.cells.push(Cell { x: indent, y: 0.0, content: code, leaf: Some(figure) });
+        rows.push(row);
+        body.push(Node::Branch(Role::Figure(page.code.to_string()), vec![Node::Leaf(figure)]));
+        body.push(paragraph(address));
         Ok(())
     }
 
@@ -315,6 +344,9 @@ impl Composer<'_> {
             let (row, leaves) = self.both(section, *detail, Place { style: details, indent, before: 0.8 * MM })?;
             rows.push(row);
             body.extend(leaves.into_iter().map(paragraph));
+        }
+        if let Some(page) = item.page {
+            self.page(section, page, indent, &mut rows, &mut body)?;
         }
         let before = match kind {
             Kind::Sources => 0.5 * MM,

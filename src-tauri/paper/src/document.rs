@@ -3,6 +3,8 @@
 //! Two languages stand side by side, line by line, or one after the other. Not here: how anything looks.
 
 use shirube_words::household::HouseholdSheet;
+use shirube_words::library::TopicSheet;
+use shirube_words::papers;
 use shirube_words::sheet::{self, Card, LineKind, PartId, Sheet};
 use shirube_words::text::Text;
 
@@ -59,6 +61,8 @@ pub enum Block<'a> {
     ToDos(Vec<ToDo<'a>>),
     /// What stands under a heading.
     Items(Kind, Vec<Item<'a>>),
+    /// Things side by side, where there is room for it.
+    Table(&'a papers::Table),
 }
 
 /// How a line stands out.
@@ -68,6 +72,8 @@ pub enum Look {
     Plain,
     /// What it comes to.
     Headline,
+    /// What answers most people.
+    Bite,
     /// What to know before anything else.
     Warning,
 }
@@ -120,6 +126,8 @@ pub struct Item<'a> {
     pub words: Both<'a>,
     /// What belongs to it.
     pub details: Vec<Both<'a>>,
+    /// The page to scan or to type.
+    pub page: Option<&'a sheet::Page>,
 }
 
 impl<'a> Document<'a> {
@@ -131,6 +139,11 @@ impl<'a> Document<'a> {
     /// Sheets of one household.
     pub fn of_household(sheets: &'a [HouseholdSheet], arrange: Arrange) -> Self {
         Self::set(sheets, arrange, household)
+    }
+
+    /// Sheets of one topic.
+    pub fn of_topic(sheets: &'a [TopicSheet], arrange: Arrange) -> Self {
+        Self::set(sheets, arrange, topic)
     }
 
     fn set<S>(sheets: &'a [S], arrange: Arrange, section: impl Fn(&'a S, Option<&'a S>) -> Section<'a> + Copy) -> Self {
@@ -161,6 +174,28 @@ fn household<'a>(sheet: &'a HouseholdSheet, other: Option<&'a HouseholdSheet>) -
         let same = other.and_then(|other| other.people.get(at));
         blocks.push(Block::Person(both(sheet, other, |sheet| sheet.people.get(at).map(|person| &person.name))));
         blocks.extend(of_person(&person.sheet, same.map(|person| &person.sheet), 3));
+    }
+    blocks.extend(parts(&sheet.parts, other.map(|other| &other.parts[..]), 2));
+    let foot = both(sheet, other, |sheet| Some(&sheet.foot));
+    Section { tag: &sheet.tag, beside: other.map(|other| other.tag.as_str()), title, foot, blocks }
+}
+
+fn topic<'a>(sheet: &'a TopicSheet, other: Option<&'a TopicSheet>) -> Section<'a> {
+    let title = both(sheet, other, |sheet| Some(&sheet.title));
+    let mut blocks = vec![Block::Heading(1, title)];
+    blocks.extend(lines(sheet, other, |sheet| &sheet.about, Look::Plain));
+    blocks.extend(lines(sheet, other, |sheet| &sheet.warnings, Look::Warning));
+    blocks.extend(lines(sheet, other, |sheet| &sheet.bite, Look::Bite));
+    blocks.extend(items(&sheet.with_bite, other.map(|other| &other.with_bite[..]), Kind::Plain));
+    for (at, detail) in sheet.details.iter().enumerate() {
+        let same = other.and_then(|other| other.details.get(at));
+        blocks.push(Block::Heading(2, both(detail, same, |detail| Some(&detail.heading))));
+        blocks.extend(items(&detail.items, same.map(|same| &same.items[..]), Kind::Plain));
+        blocks.extend(detail.table.iter().flat_map(|table| match same.and_then(|same| same.table.as_ref()) {
+            None => vec![Block::Table(table)],
+            // Two languages of a table have no room beside each other.
+            Some(same) => items(&table.lists, Some(&same.lists), Kind::Plain),
+        }));
     }
     blocks.extend(parts(&sheet.parts, other.map(|other| &other.parts[..]), 2));
     let foot = both(sheet, other, |sheet| Some(&sheet.foot));
@@ -214,21 +249,29 @@ fn todo<'a>(sheet: &'a Sheet, other: Option<&'a Sheet>, at: usize) -> ToDo<'a> {
 fn parts<'a>(parts: &'a [sheet::Part], others: Option<&'a [sheet::Part]>, level: u16) -> Vec<Block<'a>> {
     let each = parts.iter().enumerate().map(|(at, part)| {
         let other = others.and_then(|others| others.get(at));
-        let items = (0..part.items.len()).map(|index| {
-            let item = &part.items[index];
-            let same = other.and_then(|other| other.items.get(index));
-            Item {
-                number: item.number.as_ref(),
-                words: both(item, same, |item| Some(&item.line)),
-                details: (0..item.details.len())
-                    .map(|at| both(item, same, |item| item.details.get(at).map(|detail| &detail.text)))
-                    .collect(),
-            }
-        });
-        let heading = Block::Heading(level, both(part, other, |part| Some(&part.heading)));
-        [heading, Block::Items(kind(part.id), items.collect())]
+        let mut blocks = vec![Block::Heading(level, both(part, other, |part| Some(&part.heading)))];
+        blocks.extend(items(&part.items, other.map(|other| &other.items[..]), kind(part.id)));
+        blocks
     });
     each.flatten().collect()
+}
+
+/// Items as one block; none where there are none.
+fn items<'a>(items: &'a [sheet::Item], others: Option<&'a [sheet::Item]>, kind: Kind) -> Vec<Block<'a>> {
+    let each = items.iter().enumerate().map(|(at, one)| item(one, others.and_then(|others| others.get(at))));
+    let each: Vec<_> = each.collect();
+    if each.is_empty() { Vec::new() } else { vec![Block::Items(kind, each)] }
+}
+
+/// An item, and the same in another language.
+pub(crate) fn item<'a>(item: &'a sheet::Item, other: Option<&'a sheet::Item>) -> Item<'a> {
+    let detail = |at: usize| both(item, other, |item| item.details.get(at).map(|detail| &detail.text));
+    Item {
+        number: item.number.as_ref(),
+        words: both(item, other, |item| Some(&item.line)),
+        details: (0..item.details.len()).map(detail).collect(),
+        page: item.page.as_ref(),
+    }
 }
 
 const fn kind(part: PartId) -> Kind {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use shirube_words::household::HouseholdSheet;
+use shirube_words::library::TopicSheet;
 use shirube_words::sheet::Sheet;
 use shirube_words::voice::Voice;
 
@@ -9,13 +10,15 @@ use crate::document::{Arrange, Document};
 use crate::letters::Letters;
 use crate::{html, ics, pdf, text};
 
-/// What is printed: the sheets of one outcome or of one household, one for each language.
+/// What is printed: the sheets of one outcome, of one household or of one topic, one for each language.
 #[derive(Clone, Debug)]
 pub enum Sheets {
     /// Of one outcome.
     OfOne(Vec<Sheet>),
     /// Of a household.
     OfHousehold(Vec<HouseholdSheet>),
+    /// Of a topic.
+    OfTopic(Vec<TopicSheet>),
 }
 
 /// A form.
@@ -100,6 +103,7 @@ impl Sheets {
         match self {
             Self::OfOne(sheets) => Self::OfOne(sheets.into_iter().map(Sheet::brief).collect()),
             Self::OfHousehold(sheets) => Self::OfHousehold(sheets.into_iter().map(HouseholdSheet::brief).collect()),
+            Self::OfTopic(sheets) => Self::OfTopic(sheets.into_iter().map(TopicSheet::brief).collect()),
         }
     }
 
@@ -108,6 +112,7 @@ impl Sheets {
         match self {
             Self::OfOne(sheets) => Document::of(sheets, arrange),
             Self::OfHousehold(sheets) => Document::of_household(sheets, arrange),
+            Self::OfTopic(sheets) => Document::of_topic(sheets, arrange),
         }
     }
 
@@ -116,6 +121,7 @@ impl Sheets {
         match self {
             Self::OfOne(sheets) => ics::print(sheets, on),
             Self::OfHousehold(sheets) => ics::print_household(sheets, on),
+            Self::OfTopic(_) => None,
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use shirube_words::sheet::LineKind;
+use shirube_words::papers::{Row, Table};
+use shirube_words::sheet::{LineKind, Page};
 use shirube_words::text::Text;
 
 use crate::document::{Block, Both, Document, Item, Kind, Line, Look, Section, ToDo};
@@ -64,6 +65,7 @@ impl Printer {
                 let items: String = items.iter().map(|item| self.item(section, item)).collect();
                 element("ul", of_kind(*kind), &items)
             }
+            Block::Table(table) => self::table(table),
         }
     }
 
@@ -77,19 +79,21 @@ impl Printer {
     fn line(self, section: &Section<'_>, line: &Line<'_>) -> String {
         let label = line.label.map(|label| element("b", "label", &both(section, label))).unwrap_or_default();
         let words = element("p", of_line(line.kind), &format!("{label}{}", both(section, line.words)));
-        let page = line.page.map(|page| {
-            let code = Qr::of(&page.link);
-            let size = code.size;
-            let name = escaped(&page.code.to_string());
-            let address = escaped(page.link.address.as_str());
-            let address = if self.links { format!("<a href=\"{address}\">{address}</a>") } else { address };
-            format!(
-                "<div class=\"page\"><svg role=\"img\" aria-label=\"{name}\" viewBox=\"0 0 {size} {size}\" \
-                 shape-rendering=\"crispEdges\"><path d=\"{}\"/></svg><p class=\"address\">{address}</p></div>\n",
-                code.path()
-            )
-        });
-        format!("{words}{}", page.unwrap_or_default())
+        format!("{words}{}", line.page.map(|page| self.page(page)).unwrap_or_default())
+    }
+
+    /// A code to scan, and the address to type.
+    fn page(self, page: &Page) -> String {
+        let code = Qr::of(&page.link);
+        let size = code.size;
+        let name = escaped(&page.code.to_string());
+        let address = escaped(page.link.address.as_str());
+        let address = if self.links { format!("<a href=\"{address}\">{address}</a>") } else { address };
+        format!(
+            "<div class=\"page\"><svg role=\"img\" aria-label=\"{name}\" viewBox=\"0 0 {size} {size}\" \
+             shape-rendering=\"crispEdges\"><path d=\"{}\"/></svg><p class=\"address\">{address}</p></div>\n",
+            code.path()
+        )
     }
 
     fn item(self, section: &Section<'_>, item: &Item<'_>) -> String {
@@ -101,14 +105,31 @@ impl Printer {
         let details: String = item.details.iter().map(|detail| element("li", "", &both(section, *detail))).collect();
         let details = if details.is_empty() { details } else { element("ul", "", &details) };
         let words = element("p", "", &both(section, item.words));
-        element("li", "", &format!("{}{words}{details}", number.unwrap_or_default()))
+        let page = item.page.map(|page| self.page(page)).unwrap_or_default();
+        element("li", "", &format!("{}{words}{details}{page}", number.unwrap_or_default()))
     }
+}
+
+/// The papers side by side, each column and each row with its head.
+fn table(table: &Table) -> String {
+    let head = |scope: &str, words: &Text| format!("<th scope=\"{scope}\">{}</th>", runs(words));
+    let columns: String =
+        core::iter::once(&table.corner).chain(&table.columns).map(|column| head("col", column)).collect();
+    let row = |row: &Row| {
+        let cells: String = row.cells.iter().map(|cell| element("td", "", &runs(cell))).collect();
+        element("tr", "", &format!("{}{cells}", head("row", &row.head)))
+    };
+    let rows: String = table.rows.iter().map(row).collect();
+    let caption = element("caption", "", &runs(&table.caption));
+    let head = element("thead", "", &element("tr", "", &columns));
+    element("table", "", &format!("{caption}{head}{}", element("tbody", "", &rows)))
 }
 
 const fn of_look(look: Look) -> &'static str {
     match look {
         Look::Plain => "",
         Look::Headline => "headline",
+        Look::Bite => "bite",
         Look::Warning => "warning",
     }
 }

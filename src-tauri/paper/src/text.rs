@@ -2,7 +2,7 @@
 
 use shirube_words::sheet;
 
-use crate::document::{Block, Both, Document, Item, Look, ToDo};
+use crate::document::{self, Block, Both, Document, Item, Look, ToDo};
 
 /// A line with what stands before it.
 struct Line {
@@ -15,6 +15,10 @@ struct Line {
 impl Line {
     fn plain(words: Both<'_>, gap: bool) -> Self {
         Self::led("", words, gap)
+    }
+
+    fn address(lead: &str, address: &str) -> Self {
+        Self { lead: lead.to_owned(), text: address.to_owned(), beside: None, gap: false }
     }
 
     fn led(lead: &str, words: Both<'_>, gap: bool) -> Self {
@@ -44,11 +48,8 @@ pub fn print(document: &Document<'_>) -> String {
 
 /// A single item, for lists that stand alone.
 pub fn print_item(item: &sheet::Item) -> String {
-    let both = |words| Both { words, beside: None };
-    let details = item.details.iter().map(|detail| both(&detail.text)).collect();
-    let item = Item { number: item.number.as_ref(), words: both(&item.line), details };
     let mut page = String::new();
-    for line in item_lines(&item) {
+    for line in item_lines(&document::item(item, None)) {
         push(&mut page, &line);
     }
     page
@@ -67,9 +68,10 @@ fn block(block: &Block<'_>) -> Vec<Line> {
         Block::Heading(1, words) => vec![Line::plain(*words, false)],
         Block::Person(words) => vec![Line::led("## ", *words, true)],
         Block::Heading(_, words) => vec![Line::plain(*words, true)],
-        Block::Line(look, words) => vec![Line::plain(*words, *look == Look::Headline)],
+        Block::Line(look, words) => vec![Line::plain(*words, matches!(look, Look::Headline | Look::Bite))],
         Block::ToDos(todos) => todos.iter().flat_map(todo_lines).collect(),
         Block::Items(_, items) => items.iter().flat_map(item_lines).collect(),
+        Block::Table(table) => table.lists.iter().flat_map(|item| item_lines(&document::item(item, None))).collect(),
     }
 }
 
@@ -90,12 +92,7 @@ fn todo_lines(todo: &ToDo<'_>) -> Vec<Line> {
         };
         let address = line.page.map(|page| page.link.address.as_str()).filter(|address| !text.contains(*address));
         lines.push(Line { lead: INDENT.to_owned(), text, beside, gap: false });
-        lines.extend(address.map(|address| Line {
-            lead: INDENT.to_owned(),
-            text: address.to_owned(),
-            beside: None,
-            gap: false,
-        }));
+        lines.extend(address.map(|address| Line::address(INDENT, address)));
     }
     lines
 }
@@ -110,5 +107,6 @@ fn item_lines(item: &Item<'_>) -> Vec<Line> {
         first.beside = first.beside.map(|beside| format!("{number} {beside}"));
     }
     let details = item.details.iter().map(|detail| Line::led("  ", *detail, false));
-    core::iter::once(first).chain(details).collect()
+    let address = item.page.map(|page| Line::address("  ", page.link.address.as_str()));
+    core::iter::once(first).chain(details).chain(address).collect()
 }

@@ -4,7 +4,7 @@
 //! other tables (whether the card works, what to show, how one comes by the paper) stands there.
 
 use crate::answers::Card;
-use crate::duty::{Duty, Limit, Todo, CallTopic};
+use crate::duty::{CallTopic, Duty, Limit, Todo};
 use crate::insurer::{Insurer, Matter, Scheme};
 use crate::notice::Notice;
 use crate::situation::{Situation, Situations};

@@ -175,7 +175,7 @@ impl Notice {
             Self::LimitCertificateNotNeeded => &[Source::NationalLeaflet2025, Source::YokohamaKowan2024],
             Self::DiseaseCertificateNotNeeded => &[Source::YokohamaKowan2024],
             Self::PrintedDateCounts => &[Source::NationalLeaflet2025],
-            Self::MayKeepBoth => &[Source::NationalLeaflet2025, Source::KyotoDoctors2025],
+            Self::MayKeepBoth => &[Source::NationalLeaflet2025, Source::SaitamaLateElderly2026],
             Self::ReturnKakuninshoViaEmployer | Self::ReturnKakuninshoDirectly => &[Source::SocietyLeaflet2025],
             Self::DiscardKakuninsho => &[Source::OnoYakuhin2025],
             Self::ReturnOrDiscard => &[Source::SocietyLeaflet2025, Source::OnoYakuhin2025],

@@ -8,7 +8,7 @@ use crate::answers::{Certificate, Question};
 use crate::care::Show;
 use crate::case::Case;
 use crate::certificate::Dates;
-use crate::duty::{Limit, Todo, CallTopic, Way};
+use crate::duty::{CallTopic, Limit, Todo, Way};
 use crate::insurer::Matter;
 use crate::kakuninsho::Kakuninsho;
 use crate::notice::Notice;

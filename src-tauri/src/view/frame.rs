@@ -99,12 +99,14 @@ pub(super) fn title(scene: &Scene<'_>, body: &Body) -> String {
     let heading = match body {
         Body::Language(list) => &list.heading,
         Body::Home(home) => &home.heading,
-        Body::Step(step) => &step.question,
+        Body::Step(step) => &step.question.words,
         Body::Check(check) => &check.heading,
         Body::Situations(situations) => &situations.heading,
         Body::Result(outcome) => &outcome.headline.words,
         Body::Receipt(entry) => &entry.heading,
         Body::Family(family) => &family.heading,
+        Body::Library(library) => &library.heading,
+        Body::Topic(topic) => &topic.heading.words,
         Body::Phones(phones) => &phones.heading,
         Body::Settings(preferences) => &preferences.heading,
     };

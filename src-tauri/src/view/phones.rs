@@ -6,8 +6,8 @@ use shirube_words::calls;
 use ts_rs::TS;
 
 use super::Scene;
+use super::drawn::{PageLink, SheetItem, draw, link};
 use super::places::{Choice, Select};
-use super::result::{PageLink, SheetItem, draw, link};
 use crate::told::ANYTHING;
 use crate::wire::Words;
 
@@ -29,8 +29,8 @@ pub struct Phones {
 pub(super) fn phones(scene: &Scene<'_>) -> Phones {
     let pack = &scene.moment.house.pack;
     let (language, insurer) = (scene.language(), scene.told.insurer.id.as_str());
-    let topics = scene.told.topic.map_or(CallTopic::ALL.to_vec(), |topic| vec![topic]);
-    let contacts = match scene.told.topic {
+    let topics = scene.told.calls.map_or(CallTopic::ALL.to_vec(), |topic| vec![topic]);
+    let contacts = match scene.told.calls {
         Some(topic) => pack.contacts_for(&[topic], language, insurer),
         None => pack.contacts_in_order(language, insurer),
     };
@@ -38,7 +38,7 @@ pub(super) fn phones(scene: &Scene<'_>) -> Phones {
     let calls = contacts.into_iter().filter(|contact| contact.rely.holds_on(now.date()));
     let calls = calls.map(|contact| calls::item(scene.voice, pack, contact, &topics, now.date(), Some(now)));
     let offices = calls::offices(scene.voice, &topics);
-    let lines: Vec<_> = calls.chain(offices).map(|item| draw(&item, None)).collect();
+    let lines: Vec<_> = calls.chain(offices).map(|item| draw(scene, &item, None)).collect();
     Phones {
         count: scene.voice.text("phones-count", &[("count", lines.len().into())]).to_string(),
         heading: scene.say("phones-heading"),
@@ -53,13 +53,13 @@ fn topic(scene: &Scene<'_>) -> Select {
         id: ANYTHING.to_owned(),
         name: scene.plain("phones-anything"),
         lang: None,
-        chosen: scene.told.topic.is_none(),
+        chosen: scene.told.calls.is_none(),
     };
     let topics = CallTopic::ALL.iter().map(|topic| Choice {
         id: topic.id().to_owned(),
         name: scene.plain(&format!("call-topic-{topic}")),
         lang: None,
-        chosen: scene.told.topic == Some(*topic),
+        chosen: scene.told.calls == Some(*topic),
     });
     Select {
         id: "call-topic".to_owned(),

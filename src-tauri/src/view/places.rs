@@ -55,6 +55,8 @@ pub struct Home {
     pub again: Option<Words>,
     /// To the family.
     pub to_family: Words,
+    /// To the questions that are answered.
+    pub to_library: Words,
     /// To the entry of a receipt.
     pub to_receipt: Words,
     /// What to know of calls that pretend to be official.
@@ -144,6 +146,7 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
         start: scene.say(if told { "home-go-on" } else { "home-start" }),
         again: told.then(|| scene.say("start-over")),
         to_family: scene.say("home-family"),
+        to_library: scene.say("library-open"),
         to_receipt: scene.say("home-receipt"),
         scam: Scam { heading: scene.say("scam-heading"), text: scam(scene) },
         independent: scene.say("sheet-independent"),
@@ -151,7 +154,8 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
 }
 
 fn scam(scene: &Scene<'_>) -> Vec<Words> {
-    let lines = scene.moment.house.pack.contacts_for(&[CallTopic::SuspendCard], scene.language(), &scene.told.insurer.id);
+    let lines =
+        scene.moment.house.pack.contacts_for(&[CallTopic::SuspendCard], scene.language(), &scene.told.insurer.id);
     let mut lines = lines.iter().filter(|line| line.rely.holds_on(scene.moment.now.date()));
     let ask = lines.next().map(|line| scene.voice.text("scam-ask", &[("phone", line.number.as_str().into())]));
     let ask = ask.map(|ask| wire::words(&ask));

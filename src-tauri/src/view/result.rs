@@ -1,20 +1,20 @@
 //! What to do: the sheet, drawn as a screen.
 
 use serde::Serialize;
-use shirube_facts::{Link, OpenState};
-use shirube_paper::qr::Qr;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::situation::{Dated, Situation};
 use shirube_words::complaint;
-use shirube_words::sheet::{self, Card, Item, LineKind, Part, PartId, Sheet};
+use shirube_words::sheet::{self, Card, LineKind, Part, Sheet};
 use shirube_words::text::Text;
 use ts_rs::TS;
 
+use super::drawn::{PageLink, SheetPart, link, part};
+use super::library::{TopicLink, of_outcome};
 use super::taking::{TakeAlong, along};
 use super::{FieldError, Scene, sheets};
 use crate::ask::Screen;
 use crate::told::{NotADay, Page};
-use crate::wire::{self, Pair, Words};
+use crate::wire::{self, Pair, Words, pair};
 
 /// What to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -35,6 +35,10 @@ pub struct Outcome {
     pub independent: Pair,
     /// Another day to look at.
     pub other_day: OtherDay,
+    /// What stands above the topics.
+    pub topics_heading: Words,
+    /// Topics that matter to it.
+    pub topics: Vec<TopicLink>,
     /// Taking it along.
     pub take: TakeAlong,
     /// What to know of an answer that was brought back from a receipt.
@@ -117,77 +121,6 @@ pub enum Telling {
     Why,
 }
 
-/// A page that opens in the browser.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct PageLink {
-    /// Its id.
-    pub id: String,
-    /// What it is called.
-    pub name: Words,
-    /// Its address, to be read.
-    pub address: String,
-    /// The same, to be scanned.
-    pub code: Code,
-}
-
-/// A code to scan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Code {
-    /// Its side, in modules.
-    pub size: usize,
-    /// Its dark modules, as the path of a drawing.
-    pub path: String,
-    /// What it is, for who does not see it.
-    pub name: String,
-}
-
-/// A part under a heading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct SheetPart {
-    /// Its id.
-    pub id: String,
-    /// Its heading.
-    pub heading: Pair,
-    /// Whether it unfolds.
-    pub folded: bool,
-    /// Whether its lines are large and apart: telephone lines, a code.
-    pub large: bool,
-    /// What it says.
-    pub items: Vec<SheetItem>,
-}
-
-/// A line with what belongs to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct SheetItem {
-    /// The telephone number that stands before it.
-    pub number: Option<String>,
-    /// The line.
-    pub line: Pair,
-    /// What belongs to it.
-    pub details: Vec<ItemDetail>,
-}
-
-/// What belongs to a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ItemDetail {
-    /// Whether a telephone line answers now, where that is what it tells.
-    pub open: Option<Answers>,
-    /// The words.
-    pub text: Pair,
-}
-
-/// Whether a telephone line answers now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answers {
-    /// It does.
-    Open,
-    /// It does not.
-    Closed,
-    /// Sources differ, or do not say.
-    Unknown,
-}
-
 pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
     let sheets = sheets::of_one(scene);
     let (main, beside) = (&sheets[0], sheets.get(1));
@@ -201,6 +134,8 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
         todo: main.todo.iter().enumerate().map(|(at, card)| drawn.todo(at, card)).collect(),
         parts: main.parts.iter().enumerate().map(|(at, part)| drawn.part(at, part)).collect(),
         other_day: other_day(scene),
+        topics_heading: scene.say("library-of-result"),
+        topics: of_outcome(scene),
         take: along(scene, !main.days.is_empty()),
         of_receipt: (FIRST_OF_RECEIPT..main.about.len())
             .map(|at| drawn.pair(&main.about[at], |other| other.about.get(at)))
@@ -277,77 +212,10 @@ impl Drawn<'_> {
         }
     }
 
-    fn part(&self, at: usize, part: &Part) -> SheetPart {
-        let items = part.items.iter().enumerate().map(|(index, item)| {
-            let of = |other: &'_ Sheet| -> Option<Item> { other.parts.get(at)?.items.get(index).cloned() };
-            let other = self.beside.and_then(|sheet| Some((of(sheet)?, &sheet.tag)));
-            draw(item, other.as_ref().map(|(item, tag)| (item, tag.as_str())))
-        });
-        SheetPart {
-            id: id(part.id).to_owned(),
-            heading: self.pair(&part.heading, |other| other.parts.get(at).map(|part| &part.heading)),
-            folded: matches!(part.id, PartId::Insurer | PartId::WhatIf | PartId::Sources),
-            large: matches!(part.id, PartId::Contacts | PartId::Receipt),
-            items: items.collect(),
-        }
+    fn part(&self, at: usize, one: &Part) -> SheetPart {
+        let other = self.beside.and_then(|sheet| Some((sheet.parts.get(at)?, sheet.tag.as_str())));
+        part(self.scene, one, other)
     }
-}
-
-const fn id(part: PartId) -> &'static str {
-    match part {
-        PartId::Branches => "branches",
-        PartId::Situations => "situations",
-        PartId::Insurer => "insurer",
-        PartId::Doctor => "doctor",
-        PartId::Kakuninsho => "kakuninsho",
-        PartId::Contacts => "contacts",
-        PartId::Certificate => "certificate",
-        PartId::Differs => "differs",
-        PartId::WhatIf => "what-if",
-        PartId::Next => "next",
-        PartId::Receipt => "receipt",
-        PartId::Sources => "sources",
-    }
-}
-
-/// A text with the same in another language, where that says something else.
-fn pair(text: &Text, other: Option<(&Text, &str)>) -> Pair {
-    let other = other.filter(|(other, _)| other.to_string() != text.to_string());
-    Pair { words: wire::words(text), beside: other.map(|(other, tag)| wire::foreign(other, tag)).unwrap_or_default() }
-}
-
-/// An item of the sheet, with the same in another language.
-pub(super) fn draw(item: &Item, other: Option<(&Item, &str)>) -> SheetItem {
-    let details = item.details.iter().enumerate().map(|(at, detail)| ItemDetail {
-        open: detail.open.map(|open| match open {
-            OpenState::Open => Answers::Open,
-            OpenState::Closed => Answers::Closed,
-            OpenState::Unknown => Answers::Unknown,
-        }),
-        text: pair(&detail.text, other.and_then(|(other, tag)| Some((&other.details.get(at)?.text, tag)))),
-    });
-    SheetItem {
-        number: item.number.as_ref().map(ToString::to_string),
-        line: pair(&item.line, other.map(|(other, tag)| (&other.line, tag))),
-        details: details.collect(),
-    }
-}
-
-/// A page by its id, named in the scene's language.
-pub(super) fn link(scene: &Scene<'_>, id: &str) -> Option<PageLink> {
-    let link = scene.moment.house.pack.link(id)?;
-    Some(PageLink {
-        id: link.id.clone(),
-        name: scene.say(&format!("link-{id}")),
-        address: link.address.as_str().to_owned(),
-        code: code(scene, link),
-    })
-}
-
-fn code(scene: &Scene<'_>, link: &Link) -> Code {
-    let qr = Qr::of(link);
-    let name = scene.voice.text("page-code", &[("address", link.address.as_str().into())]).to_string();
-    Code { size: qr.size, path: qr.path(), name }
 }
 
 fn other_day(scene: &Scene<'_>) -> OtherDay {

@@ -5,7 +5,7 @@ use shirube_rules::{decide, later};
 use shirube_words::household::{HouseholdSheet, Member, household};
 use shirube_words::sheet::{Occasion, Sheet, sheet};
 
-use super::{Moment, Scene, family};
+use super::{Moment, Scene, family, library};
 use crate::ask::{Ask, Go, Screen};
 use crate::refusal::Refusal;
 
@@ -19,12 +19,13 @@ pub struct OnScreen {
     pub language: String,
 }
 
-/// The sheets of the screen that is asked for. Only a result and a family have any.
+/// The sheets of the screen that is asked for. Only a result, a family and a topic have any.
 pub fn sheets<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<OnScreen, Refusal> {
     let scene = Scene::of(moment, ask)?;
     let (sheets, on) = match ask.go {
         Go::To(Screen::Result) => (Sheets::OfOne(of_one(&scene)), scene.day()),
         Go::To(Screen::Family) => (Sheets::OfHousehold(of_household(&scene)?), scene.moment.now.date()),
+        Go::To(Screen::Topic) => (Sheets::OfTopic(library::sheets(&scene)?), scene.moment.now.date()),
         Go::To(_) | Go::From(_) => return Err(Refusal::NotARequest),
     };
     Ok(OnScreen { sheets, on, language: scene.language().to_owned() })

@@ -10,10 +10,11 @@ use shirube_words::text::{Text, japanese};
 use ts_rs::TS;
 
 use super::places::Choice;
+use super::taking::{Beside, beside};
 use super::{FieldError, Scene};
 use crate::ask::{DateParts, Screen};
 use crate::told::{DATE, Page, UNSURE};
-use crate::wire::{self, JAPANESE, Words};
+use crate::wire::{self, JAPANESE, Pair, Words};
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -23,11 +24,13 @@ pub struct Step {
     /// Which step of how many.
     pub step: Words,
     /// The question.
-    pub question: Words,
+    pub question: Pair,
     /// Its answers.
     pub choices: Vec<StepChoice>,
     /// What helps to find the answer.
     pub help: Help,
+    /// The language beside.
+    pub beside: Beside,
     /// On.
     pub next: Words,
 }
@@ -38,9 +41,9 @@ pub struct StepChoice {
     /// Its id.
     pub id: String,
     /// Its words.
-    pub label: Words,
+    pub label: Pair,
     /// What it means, where the words alone may not tell.
-    pub hint: Option<Words>,
+    pub hint: Option<Pair>,
     /// Whether it is chosen.
     pub chosen: bool,
     /// The date that belongs to it.
@@ -51,9 +54,9 @@ pub struct StepChoice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct DateEntry {
     /// What they ask.
-    pub legend: Words,
+    pub legend: Pair,
     /// How it may be written.
-    pub hint: Words,
+    pub hint: Pair,
     /// The name of the count of years.
     pub era: Words,
     /// The counts of years.
@@ -74,9 +77,9 @@ pub struct DateEntry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Help {
     /// What is always seen.
-    pub summary: Words,
+    pub summary: Pair,
     /// What unfolds.
-    pub lines: Vec<Words>,
+    pub lines: Vec<Pair>,
 }
 
 /// The answers once more.
@@ -136,26 +139,33 @@ pub(super) fn step(scene: &Scene<'_>, page: Page) -> Step {
     Step {
         id: id.to_owned(),
         step: step_of(scene, page),
-        question: question(scene, page),
+        question: scene.say_both(&question(page)),
         choices: choices.collect(),
         help: help(scene, page),
+        beside: beside(scene),
         next: scene.say("step-next"),
     }
 }
 
-fn question(scene: &Scene<'_>, page: Page) -> Words {
-    scene.say(&format!("question-{}", page.id()))
+fn question(page: Page) -> String {
+    format!("question-{}", page.id())
 }
 
 fn choice(scene: &Scene<'_>, page: Page, choice: &str) -> StepChoice {
     let id = choice_id(page, choice);
     StepChoice {
         id: choice.to_owned(),
-        hint: scene.voice.say_attribute(&id, "hint", &[]).map(|hint| wire::words(&Text::marked(&hint))),
-        label: scene.say(&id),
+        hint: attribute(scene, &id, "hint"),
+        label: scene.say_both(&id),
         chosen: scene.told.choice(page) == Some(choice),
         date: (choice == DATE).then(|| date(scene)),
     }
+}
+
+/// An attribute of a message, where it has that one.
+fn attribute(scene: &Scene<'_>, id: &str, name: &str) -> Option<Pair> {
+    scene.voice.say_attribute(id, name, &[])?;
+    Some(scene.both(|voice| Text::marked(&voice.say_attribute(id, name, &[]).unwrap_or_default())))
 }
 
 /// Not being sure is the same on every page.
@@ -171,8 +181,8 @@ fn date(scene: &Scene<'_>) -> DateEntry {
         chosen: scene.told.date.era == *id,
     };
     DateEntry {
-        legend: scene.say("date-legend"),
-        hint: wire::words(&scene.voice.text("date-hint", &[("example", SHORT.into())])),
+        legend: scene.say_both("date-legend"),
+        hint: scene.both(|voice| voice.text("date-hint", &[("example", SHORT.into())])),
         era: scene.say("date-count"),
         eras: COUNTS.iter().map(count).collect(),
         year: scene.say("date-field-year"),
@@ -186,8 +196,7 @@ fn date(scene: &Scene<'_>) -> DateEntry {
 fn help(scene: &Scene<'_>, page: Page) -> Help {
     let id = format!("help-{}", page.id());
     let lines = ["first", "second", "third"].into_iter();
-    let lines = lines.filter_map(|line| scene.voice.say_attribute(&id, line, &[]));
-    Help { summary: scene.say(&id), lines: lines.map(|line| wire::words(&Text::marked(&line))).collect() }
+    Help { summary: scene.say_both(&id), lines: lines.filter_map(|line| attribute(scene, &id, line)).collect() }
 }
 
 pub(super) fn check(scene: &Scene<'_>) -> Check {
@@ -219,7 +228,7 @@ fn row(scene: &Scene<'_>, page: Page, answer: Words) -> CheckLine {
     CheckLine {
         screen: page.screen(),
         step: step_of(scene, page),
-        question: question(scene, page),
+        question: scene.say(&question(page)),
         answer,
         change: wire::words(&scene.voice.text(id, &[("step", number(page).into())])),
     }

@@ -17,16 +17,23 @@ pub struct TakeAlong {
     pub ways: Vec<TakeChoice>,
     /// What to know about them.
     pub hint: Words,
-    /// The languages that can stand beside.
-    pub beside: Select,
-    /// Shows the chosen language beside.
-    pub show_beside: Words,
+    /// The language beside.
+    pub beside: Beside,
     /// How two languages are set, where there are two.
     pub arrange: Option<Select>,
     /// That something is being made.
     pub making: Words,
     /// Stops it.
     pub stop: Words,
+}
+
+/// The language beside the page's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Beside {
+    /// The languages that can stand there.
+    pub languages: Select,
+    /// Shows the chosen one.
+    pub show: Words,
 }
 
 /// A way to take the sheet along.
@@ -53,14 +60,14 @@ pub(super) fn along(scene: &Scene<'_>, days: bool) -> TakeAlong {
         ways: offered.map(|(way, id)| TakeChoice { way, name: scene.say(id) }).collect(),
         hint: scene.say("take-hint"),
         beside: beside(scene),
-        show_beside: scene.say("beside-show"),
         arrange: scene.beside.map(|_| arrange(scene)),
         making: scene.say("take-making"),
         stop: scene.say("take-stop"),
     }
 }
 
-fn beside(scene: &Scene<'_>) -> Select {
+/// The languages that can stand beside what is on the screen.
+pub(super) fn beside(scene: &Scene<'_>) -> Beside {
     let others = scene.moment.house.words.languages().iter().filter(|language| language.id != scene.language());
     let chosen = |id: &str| scene.beside.is_some_and(|voice| voice.language().id == id);
     let none =
@@ -72,7 +79,8 @@ fn beside(scene: &Scene<'_>) -> Select {
         chosen: chosen(&language.id),
     });
     let options = core::iter::once(none).chain(languages).collect();
-    Select { id: "beside".to_owned(), label: scene.say("beside-label"), hint: Words::new(), options }
+    let select = Select { id: "beside".to_owned(), label: scene.say("beside-label"), hint: Words::new(), options };
+    Beside { languages: select, show: scene.say("beside-show") }
 }
 
 fn arrange(scene: &Scene<'_>) -> Select {

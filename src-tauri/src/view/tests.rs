@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::settings::Settings;
 use crate::view::{Moment, View, view};
 
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 16] = [
     "start",
     "language",
     "home",
@@ -20,6 +20,8 @@ const SCREENS: [&str; 14] = [
     "result",
     "receipt",
     "family",
+    "library",
+    "topic",
     "phones",
     "settings",
 ];
@@ -58,6 +60,8 @@ fn answers() -> Vec<Value> {
             answer("situation-infant", "true"),
             answer("situation-newborn", "true")
         ]),
+        json!([answer("topic", "comparison")]),
+        json!([answer("topic", "kakuninsho"), answer("insurer", "ono-yakuhin")]),
         json!([{ "question": "situation-residence-period-over", "choice": "true", "text": "2026-13" }]),
     ];
     all.extend(

@@ -7,7 +7,7 @@ use shirube_words::calls;
 use ts_rs::TS;
 
 use super::Scene;
-use super::result::{SheetItem, draw};
+use super::drawn::{SheetItem, draw};
 use crate::ask::Screen;
 use crate::wire::Words;
 
@@ -30,5 +30,5 @@ pub(super) fn urgent(scene: &Scene<'_>) -> Option<Urgent> {
     let lines = pack.contacts_for(&topics, scene.language(), &scene.told.insurer.id);
     let line = lines.into_iter().find(|line| line.rely.holds_on(now.date())).filter(|_| before && lost)?;
     let item = calls::item(scene.voice, pack, line, &topics, now.date(), None);
-    Some(Urgent { heading: scene.say("todo-suspend-card"), line: draw(&item, None) })
+    Some(Urgent { heading: scene.say("todo-suspend-card"), line: draw(scene, &item, None) })
 }

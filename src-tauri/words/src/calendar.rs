@@ -9,10 +9,10 @@ use shirube_rules::outcome::Step;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::span::{Precision, Span};
 
-use crate::lines;
 use crate::sheet::{Card, Day, LineKind, Occasion};
 use crate::text::Text;
 use crate::voice::Voice;
+use crate::{how, lines};
 
 /// The days of an outcome that have not gone by, in order. `cards` are its to-dos in words.
 pub(crate) fn days(voice: &Voice, occasion: &Occasion<'_>, cards: &[Card]) -> Vec<Day> {
@@ -35,7 +35,7 @@ pub(crate) fn days(voice: &Voice, occasion: &Occasion<'_>, cards: &[Card]) -> Ve
     for (step, card) in outcome.todo.iter().zip(cards) {
         let Some(day) = step.by else { continue };
         if is_of_situation(step) || days.iter().all(|known| known.day != day) {
-            let title = voice.text("calendar-last-day", &[("todo", lines::title(voice, step.todo, absent).into())]);
+            let title = voice.text("calendar-last-day", &[("todo", how::title(voice, step.todo, absent).into())]);
             days.push(Day { id: step.todo.id().to_owned(), day, title, notes: closed(card) });
         }
     }

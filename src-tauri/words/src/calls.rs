@@ -5,18 +5,36 @@ use shirube_facts::{Contact, OpenState, Pack, Stretch};
 use shirube_rules::duty::CallTopic;
 
 use crate::date::time;
-use crate::sheet::{Detail, Item, Occasion};
+use crate::figures::Ground;
+use crate::sheet::{Detail, Item};
 use crate::text::{Text, japanese};
 use crate::voice::Voice;
 
-/// Whom to call about an outcome.
-pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Item> {
-    let topics = occasion.outcome.topics();
-    let day = occasion.outcome.day;
-    let mut items: Vec<_> =
-        contacts.iter().map(|contact| item(voice, occasion.pack, contact, &topics, day, occasion.now)).collect();
-    items.extend(offices(voice, &topics));
-    items
+/// The language spoken at every counter.
+const JAPANESE: &str = "ja";
+
+/// The lines to call about these topics, best first for a speaker of the first language: those that answer in one of the
+/// languages, and those that answer in Japanese.
+pub fn contacts<'a>(ground: &Ground<'a>, topics: &[CallTopic], languages: &[&str]) -> Vec<&'a Contact> {
+    let first = languages.first().copied().unwrap_or(JAPANESE);
+    let mut contacts = ground.pack.contacts_for(topics, first, &ground.insurer.id);
+    contacts.retain(|contact| {
+        let spoken = languages.iter().chain(&[JAPANESE]).any(|language| contact.answers_in(language));
+        spoken && contact.rely.holds_on(ground.day)
+    });
+    contacts
+}
+
+/// Whom to call about these topics.
+pub(crate) fn items(
+    voice: &Voice,
+    ground: &Ground<'_>,
+    topics: &[CallTopic],
+    now: Option<NaiveDateTime>,
+    contacts: &[&Contact],
+) -> Vec<Item> {
+    let calls = contacts.iter().map(|contact| item(voice, ground.pack, contact, topics, ground.day, now));
+    calls.chain(offices(voice, topics)).collect()
 }
 
 /// The offices that everybody has, and whose numbers only the person can know.
@@ -53,7 +71,7 @@ pub fn item(
     let languages = languages.join(&voice.say("joint-list", &[]));
     details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
     details.extend(added_by(voice, pack).filter(|_| contact.is_added()).map(Detail::from));
-    Item { number: Some(Text::marked(contact.number.as_str())), line, details }
+    Item { number: Some(Text::marked(contact.number.as_str())), details, ..Item::plain(line) }
 }
 
 /// A line's name: from the locales, or as a team gave it.
@@ -123,5 +141,5 @@ fn range(voice: &Voice, stretch: Stretch) -> String {
 
 fn office(voice: &Voice, id: &str) -> Item {
     let how = voice.text(&format!("{id}-how"), &[]);
-    Item { number: None, line: voice.text(id, &[]), details: vec![how.into()] }
+    Item { details: vec![how.into()], ..Item::plain(voice.text(id, &[])) }
 }

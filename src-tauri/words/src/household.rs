@@ -111,9 +111,8 @@ pub fn household(
         PersonSheet { person: member.person, name: Text::marked(&name(voice, member.person)), sheet }
     });
     let people: Vec<_> = people.collect();
-    let mut calls: Vec<_> =
-        contacts.iter().map(|contact| calls::item(voice, pack, contact, &topics, day, now)).collect();
-    calls.extend(calls::offices(voice, &topics));
+    let calls = contacts.iter().map(|contact| calls::item(voice, pack, contact, &topics, day, now));
+    let calls = calls.chain(calls::offices(voice, &topics)).collect();
     let documents = distinct(occasions.iter().flat_map(|occasion| sources::lines(voice, occasion, &contacts)));
     let plain = |line| crate::sheet::Item::plain(line);
     let part = |id: PartId, items| Part { id, heading: voice.text(id.heading(true), &[]), items };

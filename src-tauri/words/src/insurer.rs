@@ -30,7 +30,8 @@ pub fn rules<'a>(occasion: &Occasion<'a>) -> Vec<&'a Rule> {
     outcome.matters.iter().flat_map(|matter| insurer.says_on(*matter, members, outcome.day)).collect()
 }
 
-fn line(voice: &Voice, rule: &Rule) -> Text {
+/// A rule in words.
+pub(crate) fn line(voice: &Voice, rule: &Rule) -> Text {
     let mut args = Vec::new();
     args.extend(rule.date.map(|date| ("date", voice.day(date).into())));
     args.extend(rule.count.map(|count| ("count", count.into())));

@@ -2,23 +2,22 @@
 
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
-use shirube_facts::{Contact, GuideTo, Pack};
+use shirube_facts::{Contact, GuideTo};
 use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
 use shirube_rules::ask::{Branch, Lead, branches, what_if};
-use shirube_rules::certificate::{LEAFLET_MONTHS, RENEWAL_OPENS_MONTHS, WORKS_ON_MONTHS};
-use shirube_rules::duty::{Limit, Todo, CallTopic, Way};
-use shirube_rules::elderly::{ElderlyRow, SCHEME_AGE, SENT_AGE, period_began};
+use shirube_rules::duty::{Limit, Todo};
+use shirube_rules::elderly::ElderlyRow;
 use shirube_rules::notice::Notice;
-use shirube_rules::old_card;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::{EDITION, Receipt};
 use shirube_rules::region::Region;
-use shirube_rules::situation::{CARRY_ON_DAYS, GUARDIAN_UNDER_AGE, SPECIAL_EXTENSION_MONTHS};
 use shirube_rules::works::CardWorks;
 
+use crate::figures::{Ground, figures, spans};
+use crate::how::{how, labelled, line, title};
 use crate::place::Place;
-use crate::sheet::{Card, Item, Line, LineKind, Occasion, Page, PartId};
+use crate::sheet::{Card, Item, Line, LineKind, Occasion, PartId};
 use crate::text::Text;
 use crate::voice::Voice;
 use crate::{calls, insurer, situations, sources};
@@ -70,7 +69,12 @@ fn notices(voice: &Voice, occasion: &Occasion<'_>, wanted: Place) -> Vec<Text> {
 
 /// A notice in words.
 pub(crate) fn notice_text(voice: &Voice, occasion: &Occasion<'_>, notice: Notice) -> Text {
-    voice.text(&format!("notice-{notice}"), &figures(voice, occasion))
+    told(voice, &occasion.ground(), notice)
+}
+
+/// What there is to know, in words.
+pub(crate) fn told(voice: &Voice, ground: &Ground<'_>, notice: Notice) -> Text {
+    voice.text(&format!("notice-{notice}"), &figures(voice, ground))
 }
 
 /// The to-dos in order. A reason is given where it is first needed, and not again.
@@ -80,15 +84,15 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
     steps
         .map(|step| {
             let mut lines = when(voice, occasion, step);
-            lines.extend(how(voice, occasion, step.todo, step));
+            let absent = occasion.outcome.certificate == Some(Certificate::Absent);
+            lines.extend(how(voice, &occasion.ground(), step.todo, absent, step.ways));
             for id in why(occasion.outcome, step) {
                 if !said.contains(&id) {
-                    let reason = voice.say(&format!("reason-{id}"), &figures(voice, occasion));
+                    let reason = voice.say(&format!("reason-{id}"), &figures(voice, &occasion.ground()));
                     lines.push(labelled(LineKind::Why, voice.text("label-why", &[]), Text::marked(&reason)));
                     said.push(id);
                 }
             }
-            let absent = occasion.outcome.certificate == Some(Certificate::Absent);
             Card { todo: step.todo, title: Text::marked(&title(voice, step.todo, absent)), lines }
         })
         .collect()
@@ -101,25 +105,6 @@ fn why(outcome: &Outcome, step: &Step) -> Vec<&'static str> {
         return step.because.iter().map(|reason| reason.id).collect();
     }
     vec!["in-any-case"]
-}
-
-/// A to-do in words, with its marks.
-pub(crate) fn title(voice: &Voice, todo: Todo, absent: bool) -> String {
-    voice.say(&message_of(todo, absent), &[])
-}
-
-/// The message of a to-do. A certificate that is not there cannot be renewed: it is put on the card.
-fn message_of(todo: Todo, absent: bool) -> String {
-    let put_on = absent && todo == Todo::RenewCertificate;
-    format!("todo-{todo}{}", if put_on { "-absent" } else { "" })
-}
-
-fn line(kind: LineKind, text: Text) -> Line {
-    Line { kind, label: None, text, page: None }
-}
-
-fn labelled(kind: LineKind, label: Text, text: Text) -> Line {
-    Line { kind, label: Some(label), text, page: None }
 }
 
 fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
@@ -135,7 +120,7 @@ fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
         }
         (None, Some(Limit::Stay)) => lines.push(line(LineKind::By, voice.text("by-stay-undated", &[]))),
         (None, Some(Limit::Moving)) => {
-            lines.push(line(LineKind::By, voice.text("by-moving-undated", &figures(voice, occasion))));
+            lines.push(line(LineKind::By, voice.text("by-moving-undated", &figures(voice, &occasion.ground()))));
         }
         (None, None) => {}
     }
@@ -155,114 +140,12 @@ fn when(voice: &Voice, occasion: &Occasion<'_>, step: &Step) -> Vec<Line> {
     lines
 }
 
-fn how(voice: &Voice, occasion: &Occasion<'_>, todo: Todo, step: &Step) -> Vec<Line> {
-    let id = message_of(todo, occasion.outcome.certificate == Some(Certificate::Absent));
-    let values = figures(voice, occasion);
-    let attribute = |name: &str| voice.say_attribute(&id, name, &values);
-    let mut lines = Vec::new();
-    let page = || page(voice, occasion, todo);
-    lines.extend(attribute("how").map(|how| Line { page: page(), ..line(LineKind::How, Text::marked(&how)) }));
-    for way in step.ways {
-        let way_id = format!("way-{todo}-{way}");
-        if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
-            let guide = guide(occasion, todo, *way);
-            let words = voice.text(guide.as_deref().unwrap_or(&way_id), &values);
-            let text = labelled(LineKind::Way(*way), Text::marked(&label), words);
-            lines.push(Line { page: page().filter(|_| *way == Way::Portal), ..text });
-        }
-    }
-    let more =
-        [(LineKind::Bring, "bring"), (LineKind::Cost, "cost"), (LineKind::Time, "time"), (LineKind::Note, "note")];
-    for (kind, name) in more {
-        if let Some(text) = attribute(name) {
-            lines.push(labelled(kind, voice.text(&format!("label-{name}"), &[]), Text::marked(&text)));
-        }
-    }
-    lines
-}
-
-/// The guide to a way, where its steps change with the day.
-fn guide(occasion: &Occasion<'_>, todo: Todo, way: Way) -> Option<String> {
-    let dated = todo == Todo::Register && way == Way::Portal;
-    let guide = occasion.pack.guide(GuideTo::PortalRegistration, occasion.outcome.day);
-    guide.filter(|_| dated).map(|guide| format!("guide-{}", guide.id))
-}
-
-/// The page that a to-do begins on.
-fn page(voice: &Voice, occasion: &Occasion<'_>, todo: Todo) -> Option<Page> {
-    let link = occasion.pack.link(link(todo)?)?;
-    Some(Page { link: link.clone(), code: voice.text("page-code", &[("address", link.address.as_str().into())]) })
-}
-
-/// The id of that page.
-const fn link(todo: Todo) -> Option<&'static str> {
-    match todo {
-        Todo::GetCard => Some(APPLICATION),
-        Todo::CheckRegistration | Todo::Register => Some("mynaportal-insurance"),
-        Todo::SuspendCard
-        | Todo::ReportToPolice
-        | Todo::CheckCard
-        | Todo::FindCertificateDate
-        | Todo::SubmitMyNumber
-        | Todo::ExtendCard
-        | Todo::ContinueCard
-        | Todo::ResetPin
-        | Todo::ReissueCard
-        | Todo::WaitForCard
-        | Todo::ApplyKakuninsho
-        | Todo::RenewCertificate => None,
-    }
-}
-
-/// Where to apply for a card.
-const APPLICATION: &str = "card-application";
-
-/// Every figure, the number that stops a lost card, and the address for applications.
-fn figures<'a>(voice: &Voice, occasion: &Occasion<'a>) -> Vec<(&'a str, FluentValue<'a>)> {
-    let pack: &Pack = occasion.pack;
-    let mut values: Vec<_> = pack
-        .figures()
-        .iter()
-        .map(|figure| {
-            let value: FluentValue<'_> =
-                if figure.value < 1000 { figure.value.into() } else { voice.number(figure.value).into() };
-            (figure.id.as_str(), value)
-        })
-        .collect();
-    let stop = pack.contacts_for(&[CallTopic::SuspendCard], &voice.language().id, &occasion.insurer.id);
-    if let Some(first) = stop.first() {
-        values.push(("phone", first.number.as_str().into()));
-    }
-    if let Some(link) = pack.link(APPLICATION) {
-        values.push(("address", link.address.as_str().into()));
-    }
-    values.extend(spans());
-    values.push(("elderly-day", voice.day(period_began(occasion.outcome.day)).into()));
-    values.push(("old-card-until", voice.day(old_card::counts_until(occasion.insurer.scheme)).into()));
-    values
-}
-
-/// The spans and ages of the law, for sentences that name them.
-pub fn spans() -> [(&'static str, FluentValue<'static>); 8] {
-    [
-        ("renewal-months", RENEWAL_OPENS_MONTHS.into()),
-        ("works-on-months", WORKS_ON_MONTHS.into()),
-        ("leaflet-months", LEAFLET_MONTHS.into()),
-        ("extension-months", SPECIAL_EXTENSION_MONTHS.into()),
-        // The day of the report counts as the first.
-        ("carry-on-days", (CARRY_ON_DAYS + 1).into()),
-        ("age-elderly", SCHEME_AGE.into()),
-        ("age-sent", SENT_AGE.into()),
-        ("age-guardian", GUARDIAN_UNDER_AGE.into()),
-    ]
-}
-
 fn message(voice: &Voice, id: &str) -> String {
     voice.say(id, &spans())
 }
 
 fn reason(voice: &Voice, occasion: &Occasion<'_>, reason: Reason) -> Text {
-    voice.text(&format!("reason-{}", reason.id), &figures(voice, occasion))
+    voice.text(&format!("reason-{}", reason.id), &figures(voice, &occasion.ground()))
 }
 
 fn with_date<'a>(date: String) -> [(&'static str, FluentValue<'a>); 1] {
@@ -278,7 +161,7 @@ pub(crate) fn part(id: PartId, voice: &Voice, occasion: &Occasion<'_>, contacts:
         PartId::Doctor => plain(doctor(voice, occasion)),
         PartId::Kakuninsho => plain(kakuninsho(voice, occasion)),
         PartId::Insurer => plain(insurer::lines(voice, occasion)),
-        PartId::Contacts => calls::items(voice, occasion, contacts),
+        PartId::Contacts => calls::items(voice, &occasion.ground(), &outcome.topics(), occasion.now, contacts),
         PartId::Certificate => plain(certificate(voice, outcome)),
         PartId::Differs => {
             plain(outcome.differs_from_leaflet.iter().map(|row| voice.text(&format!("differs-{}", row.id), &spans())))
@@ -291,7 +174,7 @@ pub(crate) fn part(id: PartId, voice: &Voice, occasion: &Occasion<'_>, contacts:
         PartId::Receipt => {
             let code = Receipt::of(&outcome.case, outcome.day).to_string();
             let line = voice.text("receipt-line", &[("code", code.into())]);
-            vec![Item { number: None, line, details: vec![voice.text("receipt-note", &[]).into()] }]
+            vec![Item { details: vec![voice.text("receipt-note", &[]).into()], ..Item::plain(line) }]
         }
         PartId::Sources => plain(sources::lines(voice, occasion, contacts)),
     }

@@ -9,9 +9,10 @@ use shirube_rules::duty::{Todo, Way};
 use shirube_rules::outcome::Outcome;
 use shirube_rules::receipt::Receipt;
 
+use crate::figures::Ground;
 use crate::text::{Text, name_in};
 use crate::voice::Voice;
-use crate::{calendar, lines};
+use crate::{calendar, calls, lines};
 
 /// An outcome in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,6 +199,8 @@ pub struct Item {
     pub line: Text,
     /// What belongs to it.
     pub details: Vec<Detail>,
+    /// The page to open for it.
+    pub page: Option<Page>,
 }
 
 /// What belongs to a line.
@@ -218,12 +221,9 @@ impl From<Text> for Detail {
 impl Item {
     /// A line that stands for itself.
     pub(crate) fn plain(line: Text) -> Self {
-        Self { number: None, line, details: Vec::new() }
+        Self { number: None, line, details: Vec::new(), page: None }
     }
 }
-
-/// The language spoken at every counter.
-const JAPANESE: &str = "ja";
 
 /// What a sheet is made of.
 #[derive(Clone, Copy)]
@@ -243,16 +243,14 @@ pub struct Occasion<'a> {
 }
 
 impl<'a> Occasion<'a> {
-    /// The lines to call, best first for a speaker of the first language: those that answer in one of the languages,
-    /// and those that answer in Japanese.
+    /// The lines to call, best first for a speaker of the first language.
     pub fn contacts(&self, languages: &[&str]) -> Vec<&'a Contact> {
-        let first = languages.first().copied().unwrap_or(JAPANESE);
-        let mut contacts = self.pack.contacts_for(&self.outcome.topics(), first, &self.insurer.id);
-        contacts.retain(|contact| {
-            let spoken = languages.iter().chain(&[JAPANESE]).any(|language| contact.answers_in(language));
-            spoken && contact.rely.holds_on(self.outcome.day)
-        });
-        contacts
+        calls::contacts(&self.ground(), &self.outcome.topics(), languages)
+    }
+
+    /// What its sentences are said from.
+    pub(crate) fn ground(&self) -> Ground<'a> {
+        Ground { pack: self.pack, insurer: self.insurer, day: self.outcome.day }
     }
 
     /// Days from the day asked about to another one.

@@ -7,7 +7,8 @@ use shirube_rules::insurer::Scheme;
 use shirube_rules::notice::Notice;
 use shirube_rules::situation::{Contradiction, Situation};
 
-use crate::lines::{notice_text, spans};
+use crate::figures::spans;
+use crate::lines::notice_text;
 use crate::place::Place;
 use crate::sheet::{Item, Occasion};
 use crate::text::{Text, name_in};
@@ -43,7 +44,7 @@ pub(crate) fn items(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Item> {
                 }
             }
         }
-        Item { number: None, line: line(voice, occasion, situation), details }
+        Item { details, ..Item::plain(line(voice, occasion, situation)) }
     });
     items.collect()
 }

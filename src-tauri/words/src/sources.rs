@@ -1,7 +1,8 @@
 //! The documents a sheet rests on, in words. Their titles stay as they were published,
 //! and their dates stand in figures: they are there to be looked up, not to be read aloud.
 
-use shirube_facts::{Contact, Document};
+use shirube_facts::{Contact, Document, Pack};
+use shirube_rules::outcome::distinct;
 
 use crate::insurer;
 use crate::sheet::Occasion;
@@ -13,13 +14,12 @@ pub(crate) fn lines(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact
     let rows = occasion.outcome.sources().into_iter().map(|source| source.id().to_owned());
     let calls = contacts.iter().flat_map(|contact| contact.rely.sources.iter().cloned());
     let rules = insurer::rules(occasion).into_iter().flat_map(|rule| rule.rely.sources.iter().cloned());
-    let mut ids: Vec<String> = Vec::new();
-    for id in rows.chain(rules).chain(calls) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids.iter().filter_map(|id| occasion.pack.document(id)).map(|document| line(voice, document)).collect()
+    of(voice, occasion.pack, rows.chain(rules).chain(calls))
+}
+
+/// One line a document, once each.
+pub(crate) fn of(voice: &Voice, pack: &Pack, ids: impl Iterator<Item = String>) -> Vec<Text> {
+    distinct(ids).iter().filter_map(|id| pack.document(id)).map(|document| line(voice, document)).collect()
 }
 
 /// A document: its title, who published it, and when.

@@ -36,6 +36,13 @@ impl Text {
         Self(runs)
     }
 
+    /// This text, and another one right behind it.
+    #[must_use]
+    pub fn then(mut self, other: &Self) -> Self {
+        self.0.extend(other.0.iter().cloned());
+        self
+    }
+
     /// The runs in order.
     pub fn runs(&self) -> &[Run] {
         &self.0

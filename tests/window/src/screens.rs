@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 20] = [
+pub const ALL: [&str; 23] = [
     "language",
     "home",
     "card",
@@ -22,6 +22,9 @@ pub const ALL: [&str; 20] = [
     "check-lost",
     "family",
     "receipt",
+    "library",
+    "topic",
+    "card-beside",
     "phones",
     "settings",
 ];
@@ -39,13 +42,24 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
         at(window, screen).await;
         back(window, "home").await;
     }
-    window.click("main .actions button:last-child").await;
+    window.click("[data-to='receipt']").await;
     window.arrive("receipt").await;
     at(window, "receipt").await;
+    back(window, "home").await;
+    window.click("[data-to='library']").await;
+    window.arrive("library").await;
+    at(window, "library").await;
+    window.click("[data-topic='comparison']").await;
+    window.arrive("topic").await;
+    at(window, "topic").await;
+    back(window, "library").await;
     back(window, "home").await;
     window.click("button.primary").await;
     window.arrive("card").await;
     at(window, "card").await;
+    beside(window, 1).await;
+    at(window, "card-beside").await;
+    beside(window, 0).await;
     window.answer("card", "valid").await;
     window.arrive("card-expired").await;
     at(window, "card-expired").await;
@@ -112,7 +126,7 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
 async fn family(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
     window.click(".after > .actions button:last-child").await;
     window.arrive("home").await;
-    window.click("main .actions button:nth-last-child(2)").await;
+    window.click("[data-to='family']").await;
     window.arrive("family").await;
     at(window, "family-empty").await;
     for _ in 0..2 {
@@ -132,6 +146,16 @@ async fn family(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
     window.click(".after .primary").await;
     window.arrive("family").await;
     at(window, "family").await;
+}
+
+/// Puts the language at this place of the list beside the page's own; at 0 there is none.
+async fn beside(window: &Window, at: usize) {
+    let choose = "const list = document.querySelector('#field-beside');
+        list.selectedIndex = arguments[0];
+        list.dispatchEvent(new Event('change', { bubbles: true }));";
+    window.client.execute(choose, vec![at.into()]).await.expect("a language can be chosen");
+    window.click("#field-beside + button").await;
+    window.wait(&format!("(document.querySelector('h1 .beside') !== null) === {}", at > 0)).await;
 }
 
 async fn back(window: &Window, to: &str) {

@@ -119,7 +119,7 @@ fn a_family_is_asked_one_by_one_and_nothing_is_asked_twice() {
     within(async {
         let window = Window::at_home("ja").await;
         window.read("(select => { select.value = 'kyokai-kenpo'; select.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('#field-insurer'))").await;
-        window.click("main .actions button:nth-last-child(2)").await;
+        window.click("[data-to='family']").await;
         window.arrive("family").await;
         window.click("main form button").await;
         window.wait("document.querySelectorAll('.people > li').length === 1").await;

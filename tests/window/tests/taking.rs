@@ -223,7 +223,7 @@ fn a_family_is_taken_along_once_somebody_has_answered() {
         let environment = vec![(SAVE_TO, home.path().join("family.pdf").to_string_lossy().into_owned())];
         let window = Window::open(Opened { home, environment, ..Opened::default() }).await;
         window.arrive("home").await;
-        window.click("main .actions button:nth-last-child(2)").await;
+        window.click("[data-to='family']").await;
         window.arrive("family").await;
         for _ in 0..2 {
             window.click("main form button").await;
@@ -261,7 +261,7 @@ fn a_receipt_asks_for_its_dates_again() {
         let receipt = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;
         window.click(".after > .actions button:last-child").await;
         window.arrive("home").await;
-        window.click("main .actions button:last-child").await;
+        window.click("[data-to='receipt']").await;
         window.arrive("receipt").await;
         window.fill("#field-receipt", receipt.trim()).await;
         window.click("button.primary").await;

@@ -244,7 +244,7 @@ fn a_receipt_of_the_window_gives_the_same_to_dos_without_it_and_in_it() {
 
         window.click(".after .actions button:last-child").await;
         window.arrive("home").await;
-        window.click("main .actions button:last-child").await;
+        window.click("[data-to='receipt']").await;
         window.arrive("receipt").await;
         window.find("#field-receipt").await.send_keys("2K5T-0148-5").await.expect("it can be typed");
         window.click("button.primary").await;

@@ -1,0 +1,346 @@
+# The library: what people ask. Of each topic the title (topic-<topic>) and its parts (topic-<topic>-<part>). A part's
+# value is its heading, and its .lines say what is below it, a line each; a bite (…-bite…) has no heading: it is
+# the one or two lines that answer most people. Parts that only show a to-do are headed by that to-do and are not here. Every language
+# has the same number of lines. The figures come from the law and the facts, as in the other files.
+
+library-heading = Find an answer
+library-lead = Answers to common questions. Whatever you read here, nothing is kept.
+group-papers = What you show at the counter
+group-registration = Registering the card for insurance use
+group-card = The card, its electronic certificate, its PIN
+group-visit = Hospital, pharmacy, ambulance
+group-life = Children, age, moving, period of stay
+group-trust = Strange calls, the law, about Shirube
+
+# What stands around every topic.
+library-open = Common questions
+library-of-result = Questions that go with this answer
+topic-begin = See what to do in your own case
+topic-back = See other questions
+# $insurer: the insurer's name
+topic-insurer-silent = The papers we have say nothing about this for { $insurer }. Please ask the insurer.
+topic-insurers-differ = Some of this depends on the insurer. Where it says “From the papers of …”, read only what stands under your own insurer. If its name is not here, ask your insurer. Do not throw any paper away before you have asked.
+
+# The papers side by side. $date: the last day on which it counted
+table-caption = What you can show at the counter, side by side
+table-what = What is compared
+paper-my-number-card = { -hokensho }
+paper-oshirase = notice of eligibility information (<ja>資格情報のお知らせ</ja>)
+paper-kakuninsho = { -kakuninsho }
+paper-old-card = old health insurance card (<ja>健康保険証</ja>)
+row-form = What it is
+row-purpose = What it is for
+row-entitlement = Can you see a doctor with this alone?
+row-elderly = Does it stand for the elderly recipient certificate (<ja>高齢受給者証</ja>, your share of the cost)?
+row-limit = Does it stand for the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month)?
+row-disease = Does it stand for the specified-disease certificate (<ja>特定疾病療養受療証</ja>, for example for dialysis)?
+form-card = A card
+form-paper = Paper or the like
+purpose-my-number-card = You put it on the card reader at a hospital or pharmacy.
+purpose-oshirase = It tells you your insurance number and other details.
+purpose-kakuninsho = People who cannot use their card as an insurance card show it at a hospital or pharmacy.
+purpose-old-card = It is what people used to show at a hospital or pharmacy.
+standing-yes = ○ Yes
+standing-no = × No
+standing-with-consent = ○ Yes, if you agree to your data being shared
+standing-after-recognition = ○ Yes, once you have applied to your insurer and the disease has been recognised
+standing-may-be-printed = △ Only if it is printed on it
+standing-until = ○ Yes, until { $date }
+standing-over = × No. It could be used until { $date }
+
+# Papers.
+
+topic-kakuninsho = The eligibility certificate (<ja>資格確認書</ja>)
+topic-kakuninsho-bite =
+    People who cannot use their card as an insurance card show it at the hospital or pharmacy. It is free of charge.
+    Most people get it without applying. It is good until the date printed on it.
+topic-kakuninsho-who = Who gets one
+    .lines =
+        Without applying: people who have no { -card }, have not registered it for insurance use or have cancelled that, whose registration ended because the electronic certificate ran out, or whose My Number the insurer does not have.
+        On application: people whose card is lost or broken, who gave it back, or who are waiting for a renewed or new one.
+        If your card works as an insurance card, you do not normally get one. But people who need help with the card, and small children, can have one on application.
+        For people who have just joined an insurer, and for the late-stage elderly (<ja>後期高齢者医療</ja>), the rules may be different.
+topic-kakuninsho-not-everyone = One of the family got none; I registered and got one all the same
+    .lines =
+        It is decided for each person. Whoever can use the card as an insurance card does not normally get one.
+        Who is sent one depends on who is registered on a certain day. If you registered after that day, you may still get one. That is not a mistake.
+topic-kakuninsho-validity = How long it is good, and what it looks like
+topic-kakuninsho-arrives = When it arrives
+    .lines = Check the name and the last day, and keep it in a safe place. Show it at the counter of the hospital or pharmacy.
+topic-kakuninsho-registered = If you register the card later
+    .lines = People who need help, small children, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate.
+topic-kakuninsho-changes = If your name or other details change
+    .lines = Tell your insurer. It may want the eligibility certificate along with the form.
+topic-kakuninsho-leaving = When you leave the insurer
+topic-kakuninsho-lost = Lost or broken
+    .lines = Ask your insurer for another one. If you are employed, ask your employer first.
+topic-kakuninsho-two = If you have two
+topic-kakuninsho-run-out = If it has run out
+    .lines = An eligibility certificate that has run out cannot be used. If your card does not work either and no new certificate has come, ask your insurer.
+topic-kakuninsho-misuse = Do not use anyone else's
+    .lines = Using somebody else's eligibility certificate, or using one by deceit, can be punished as fraud.
+
+topic-oshirase = The notice of eligibility information (<ja>資格情報のお知らせ</ja>)
+topic-oshirase-bite =
+    A paper with your insurance number and other details. You cannot see a doctor with it alone.
+    Where the card reader cannot be used, you show it together with your { -card }.
+topic-oshirase-when = When you need it
+    .lines =
+        Where a hospital has no card reader, or the reader is broken, show it together with the card.
+        If you can show the eligibility screen of { -portal } on your smartphone, you need not bring the paper.
+        With a card without a PIN you cannot open that screen, so bring the paper.
+topic-oshirase-difference = How it differs from the eligibility certificate
+    .lines = The Japanese names look alike, but they are two things. With the eligibility certificate (<ja>資格確認書</ja>) alone you can see a doctor. The notice (<ja>資格情報のお知らせ</ja>) only counts together with the card.
+topic-oshirase-keep = When you have it, and if you lose it
+    .lines =
+        Keep it in a safe place.
+        If you lose it but can open the screen of { -portal }, you need not ask for another one.
+
+topic-comparison = Papers with similar names, side by side
+topic-comparison-bite = Some of the papers have names that look alike. The difference that matters most: with the notice of eligibility information (<ja>資格情報のお知らせ</ja>) alone you cannot see a doctor.
+topic-comparison-table = The table
+topic-comparison-differs = Other certificates may be printed on the eligibility certificate
+    .lines = Whether the eligibility certificate stands for the elderly recipient certificate and others may depend on the insurer. Look at yours.
+
+topic-old-card = The old health insurance card (<ja>健康保険証</ja>)
+topic-old-card-bite-while-valid = You can use your health insurance card until the date on it, at the latest until { $old-card-until }. It cannot be used once you have another insurer.
+topic-old-card-bite = The old health insurance card cannot be used any more. You need not return it. Cut it up and throw it away.
+topic-old-card-instead = What you show instead
+    .lines = Show your { -card }, registered for insurance use. If you cannot use the card, show the { -kakuninsho }.
+topic-old-card-accepted = I heard it still works
+topic-old-card-disputed = I heard it still works
+topic-old-card-no-longer = I heard it still works
+    .lines = For a while, some hospitals and pharmacies took cards that had run out. Take it that they cannot be used now.
+topic-old-card-return = Returning it
+    .lines = If you leave your insurer, the card goes back even before its last day. Until then keep it and do not throw it away.
+topic-old-card-throw-away = How to throw it away
+    .lines = Cut it into small pieces, so that nobody can read your name or numbers.
+topic-old-card-lost = If you have lost it
+    .lines = Health insurance cards are no longer made. Even if you do not find it, you can see a doctor with your registered card or an eligibility certificate.
+
+# Registration.
+
+topic-how-to-register = How to register the card for insurance use
+topic-how-to-register-bite =
+    There are three ways: by smartphone, at a Seven Bank ATM, or at the card reader of a hospital or pharmacy.
+    At a hospital or pharmacy you only need to bring the card, and can register at the reception.
+topic-how-to-register-before = Before you begin
+    .lines =
+        You need an electronic certificate that has not run out. If it has, renew it at the municipal office first.
+        By smartphone and at the ATM you need the PIN of { $pin-digits } digits. If you have forgotten it, register at a card reader.
+topic-how-to-register-app = The app has a new name
+    .lines =
+        The Mynaportal app (<ja>マイナポータルアプリ</ja>) is now called Myna App (<ja>マイナアプリ</ja>). If you have it already, you only need to update it.
+        Signing up to use the app is not the same as registering the card for insurance use.
+        The smartphone has to be able to read the card, and needs a screen lock.
+topic-how-to-register-early = Even if you are not about to see a doctor
+    .lines = You can register early. Then you need not hurry when you suddenly fall ill.
+
+topic-am-i-registered = See whether the card is registered
+topic-am-i-registered-bite = You see it in { -portal } under “<ja>健康保険証</ja>”, or at the card reader of a hospital or pharmacy. If the reader shows the registration screen when you put the card on it, the card is not registered yet.
+topic-am-i-registered-twice = Does it matter if I register twice?
+    .lines = It does not. If the card is registered already, the screen simply says so.
+topic-am-i-registered-new-card = When you have a new card
+    .lines =
+        Papers differ on whether the registration passes over to a re-issued card. Check it when you have collected the card.
+        After a new electronic certificate it can take about { $certificate-reflected-hours } hours until it works.
+
+topic-portal-screen = Save the eligibility screen
+topic-portal-screen-bite = At a hospital without a card reader you can show the eligibility screen of { -portal } together with the card. You can save it on your smartphone beforehand.
+topic-portal-screen-open = How to open it
+    .lines =
+        Log in to Mynaportal with the card and its PIN.
+        On the first screen choose “<ja>健康保険証</ja>”. It shows your name, your numbers and the name of your insurer.
+topic-portal-screen-save = How to save it
+    .lines =
+        Press “<ja>端末に保存</ja>” on that screen and a PDF is saved. From then on you can show it without logging in.
+        When you have another insurer, save it again.
+topic-portal-screen-school = School trips and nurseries
+topic-portal-screen-cannot = If you cannot open it
+    .lines =
+        If the electronic certificate has run out or the PIN is locked, go to the municipal office first.
+        With a card without a PIN it cannot be opened. Bring the paper notice of eligibility information (<ja>資格情報のお知らせ</ja>) together with the card.
+
+topic-cancelling = Cancel the registration
+topic-cancelling-bite = You can cancel the card's registration for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho }. You can register again at any time.
+topic-cancelling-how = How to cancel it
+topic-cancelling-meanwhile = Until it is cancelled
+    .lines = It is not cancelled at once. Use the card until the eligibility certificate has come. It cannot be cancelled in Mynaportal.
+
+# The card.
+
+topic-getting-a-card = Get a My Number Card, or a new one
+topic-getting-a-card-bite = You apply, a postcard comes, and you collect the card at the counter. When you have it, register it for insurance use, too.
+topic-getting-a-card-run-out = The card has run out
+    .lines =
+        A card that has run out cannot be used as an insurance card either. Apply for a new one.
+        If you were { $adult-card-age } or older when the card was made, it is good until the { $card-years }th birthday after that; if you were younger, until the { $child-card-years }th. With a period of stay it may end earlier. Look at the date printed on the card.
+topic-getting-a-card-meanwhile = While you wait for the card
+    .lines = Show the eligibility certificate at hospitals and pharmacies. If it is your first card, an eligibility certificate normally comes without applying. If you are waiting for a renewed or re-issued card, apply to your insurer for an eligibility certificate.
+
+topic-renewing = Renew the electronic certificate
+topic-renewing-bite =
+    You can renew it at the municipal office from about { $renewal-months } months before its last day. It is free of charge.
+    Even after that day, the card works as an insurance card until the end of the month { $works-on-months } months after the month of that day.
+topic-renewing-two-dates = My card is still good, but I was told that it does not work
+    .lines =
+        The card has two last days: that of the card itself, and that of the electronic certificate inside it.
+        The certificate ends on the { $certificate-years }th birthday after it was made, often earlier than the card. If you leave it at that, the card stops working as an insurance card in the end.
+topic-renewing-after-the-date = Seeing a doctor after the last day
+    .lines =
+        You do not have to pay the full price at once just because it ran out. Until the end of the month { $works-on-months } months after the month in which it ran out, you can use the card.
+        After that the registration ends. Renew the certificate, then register again.
+topic-renewing-three-months = How the “{ $leaflet-months } months” are counted
+    .lines =
+        The printed checklist says “{ $leaflet-months } months from the last day”. Some papers count from date to date.
+        By the national explanation it is the end of the month { $works-on-months } months after the month in which it ran out. Renew early, and you need not worry about it.
+topic-renewing-again = Do I have to register again after renewing?
+    .lines = Not if you renewed before the registration ended. To be on the safe side, check that the card is registered before you next see a doctor.
+
+topic-lost-card = I lost the card
+topic-lost-card-bite = Call { $phone } now and have the card stopped. They answer day and night, on holidays too. Then report it to the police and the municipal office.
+topic-lost-card-afterwards = When the new card has come
+    .lines = See whether it is registered for insurance use, and register it if it is not. If you have an eligibility certificate, do not throw it away before that.
+topic-lost-card-abroad = If you are outside Japan
+
+topic-pin = The PIN is forgotten or locked
+topic-pin-bite =
+    If your card is registered and has your photo on it, you can see a doctor without the PIN: by face recognition, or by the staff comparing you with the photo.
+    You can set the PIN anew at the municipal office.
+topic-pin-visit = At a hospital or pharmacy
+topic-pin-which = Which PIN it is
+    .lines = For insurance use it is the PIN of { $pin-digits } digits. After { $pin-tries } wrong tries in a row it is locked. It does not unlock by itself.
+topic-pin-without = A card without a PIN (<ja>顔認証マイナンバーカード</ja>)
+
+# At the doctor's.
+
+topic-what-to-bring = What to bring to a hospital or pharmacy
+topic-what-to-bring-bite = If you have a registered card, bring the card. If you cannot use the card, bring the { -kakuninsho }.
+topic-what-to-bring-card = With the card
+    .lines =
+        Bring the card. Have the PIN in mind, too, in case face recognition does not work.
+        Where there is no card reader, or it is broken, also show the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or the eligibility screen of { -portal }.
+        Certificates of medical help for children, of designated intractable diseases and the like are brought besides the card, unless your city or town says that you need not.
+topic-what-to-bring-paper = With the eligibility certificate
+topic-what-to-bring-old-card = With an old health insurance card
+topic-what-to-bring-nothing = With nothing to show
+topic-what-to-bring-reader-fails = The card reader does not work
+topic-what-to-bring-smartphone = I would like to bring only the smartphone
+    .lines = Hospitals and pharmacies that have the equipment take it. Not all do. The card has to be registered for insurance use first. Ask by phone how to set the smartphone up. It is safer to bring the card, too.
+
+topic-high-costs = An operation or a hospital stay may cost a lot
+topic-high-costs-bite =
+    If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything.
+    With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>) beforehand. You need none if your limit is printed on the eligibility certificate.
+topic-high-costs-card = With the card
+topic-high-costs-paper = With the eligibility certificate
+topic-high-costs-disease = Dialysis and other specified diseases
+
+topic-benefits = What is shared when you use the card
+topic-benefits-bite = Data on your medicines, treatments and check-ups reach doctors and pharmacists only if you agree.
+topic-benefits-consent = You decide
+    .lines = Without your consent, no data on medicines or treatments are shared. If you do not understand what the screen asks, ask at the reception.
+topic-benefits-care = If you agree
+    .lines =
+        A hospital or pharmacy that you have never been to can see your earlier medicines, treatments and specific health check-ups (<ja>特定健診</ja>). It is easier to keep you from getting the same medicine twice, or one that does not agree with you.
+        When you travel, or in a disaster, your medicines are known, too.
+        Your payment limit is known as well, so you need not advance high costs.
+topic-benefits-tax = Tax deduction for medical costs (<ja>医療費控除</ja>)
+    .lines = You can get a record of your medical costs in Mynaportal, which makes the tax return easier. Some things are not in it, such as acupuncture, moxibustion and judo therapy.
+topic-benefits-jobs = A new job
+    .lines = You do not have to exchange the card. But it can take a few days until your new insurer has entered your data.
+
+topic-ambulance = The card in an ambulance (<ja>マイナ救急</ja>)
+topic-ambulance-bite = If you carry a card that is registered for insurance use, the ambulance crew may be able to see your medicines and illnesses, and use that for first aid and for choosing a hospital.
+topic-ambulance-what-it-does = How it helps
+    .lines =
+        Your medicines and illnesses are known even if you cannot speak or do not have your medicine notebook (<ja>お薬手帳</ja>) with you.
+        The hospital can prepare before you arrive.
+topic-ambulance-what-it-takes = What you need
+    .lines = Register the card for insurance use, and always carry it with you.
+
+# Life.
+
+topic-children = Children
+topic-children-bite = Children can use their card as an insurance card, too. A parent or guardian does what has to be done. Until there is a card, the child can see a doctor with the { -kakuninsho }.
+topic-children-newborn = Just born
+topic-children-no-photo = A card without a photo
+topic-children-guardian = Children under { $age-guardian }
+topic-children-school = School trips, camps, nurseries, kindergartens
+
+topic-carers = If you need help
+topic-carers-bite = Your family, your carer or the staff may help you. If it is hard for you to use the card, you can have an { -kakuninsho } on application while the card stays registered.
+topic-carers-reader = Using the card reader
+topic-carers-paper = Using the eligibility certificate
+topic-carers-price = If you cannot manage the card reader
+
+topic-residence = Period of stay (<ja>在留期間</ja>)
+topic-residence-bite =
+    The card ends on the last day of your period of stay, or earlier. When your stay is extended, the card is not extended by itself.
+    Before the card runs out, have it extended at the municipal office, too.
+topic-residence-waiting = Waiting for the result of an application to stay
+topic-residence-no-notice = No notice is sent
+topic-residence-certificate = The electronic certificate, too
+topic-residence-permanent = Permanent residents and special permanent residents
+    .lines = Your card does not depend on a period of stay. It is good until the date printed on it.
+topic-residence-over = If the card has run out
+    .lines =
+        Apply for a new card at the municipal office. When you have it, see whether it is registered for insurance use. Until then, see a doctor with the eligibility certificate.
+        An eligibility certificate of National Health Insurance (<ja>国民健康保険</ja>) may also end with the period of stay. Look at the date printed on it.
+
+topic-moving-marrying-jobs = Moving, marrying, changing or leaving a job
+topic-moving-marrying-jobs-bite =
+    In none of these cases do you have to register the card for insurance use again.
+    But if you move, you have to have the card kept valid at your new address. If you do not, the card stops working.
+    Report a new name to the municipal office and your insurer. If you change or leave a job and have a new insurer, you have to be reported to it.
+topic-moving-marrying-jobs-name = A new name
+topic-moving-marrying-jobs-job = A new job
+    .lines = Normally your employer reports you to the new insurer. Once that is entered, you use the same card.
+topic-moving-marrying-jobs-leaving = Leaving a job, or no longer a dependant
+
+topic-over-75 = Medical care for the late-stage elderly (<ja>後期高齢者医療</ja>)
+topic-over-75-bite-everyone = In this period everyone under medical care for the late-stage elderly gets an eligibility certificate, without applying. If your card is registered, you can also use the card.
+topic-over-75-bite = Whether an eligibility certificate comes depends on your age and on whether you use the card. With a registered card you can see a doctor at any age.
+topic-over-75-birthday = Turning { $age-elderly }
+topic-over-75-older = { $age-sent } or older on { $elderly-day }
+    .lines = Everyone is sent an eligibility certificate, even with a card.
+topic-over-75-younger = Younger than { $age-sent } on { $elderly-day }
+topic-over-75-both = If you have both the card and the eligibility certificate
+
+# Trust.
+
+topic-suspicious-calls = A strange call or message
+topic-suspicious-calls-bite = An automatic voice that says “press a number to register”, or a text message that asks you to register, does not come from the Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>). Hang up, and do not open the link in the message.
+topic-suspicious-calls-hang-up = What to do
+topic-suspicious-calls-ask = If you wonder whether it was real
+    .lines = Do not call back the number they gave you. Ask at the numbers below, under “Ask by phone”. If you think you have been deceived, talk to the police.
+topic-suspicious-calls-told-already = I have given them my My Number or the PIN
+    .lines =
+        Talk to the police at once. You can set the PIN anew at the municipal office.
+        If you have handed over or lost the card itself, call { $phone } to have the card stopped. They answer day and night.
+
+topic-legal-basis = What the law says
+topic-legal-basis-bite = The Health Insurance Act (<ja>健康保険法</ja>) says how a hospital or pharmacy checks that you are insured. That is done with the card; you can also see a doctor with the eligibility certificate.
+topic-legal-basis-what-is-checked = What is checked with the card (<ja>第三条第十三項</ja>)
+    .lines = With the electronic certificate for user identification (<ja>利用者証明用電子証明書</ja>) on the card, your insurer is asked whether you are insured, and its answer reaches the hospital or pharmacy. The law calls this <ja>電子資格確認</ja>. That is why the last day of the certificate matters.
+topic-legal-basis-how-one-is-treated = What happens when you see a doctor (<ja>第六十三条第三項</ja>)
+    .lines = You choose the hospital or pharmacy yourself. There it is confirmed that you are insured, electronically or by another way that an ordinance of the ministry names.
+topic-legal-basis-working-together = Working together (<ja>第二百五条の五</ja>)
+    .lines = The State, insurers, hospitals, pharmacies and others concerned are to work together, for example by introducing the electronic check, so that the paperwork of health insurance goes smoothly. The article says nothing of a penalty.
+
+topic-about = Shirube, and where official information is
+topic-about-bite = { -shirube } is not a government service. From published documents it tells you what to do, by when, and whom to call. In the end, please check with official information.
+topic-about-official = Where official information is
+    .lines =
+        On the card and on registering, see the websites of the Digital Agency (<ja>デジタル庁</ja>) and the Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>).
+        About the eligibility certificate, ask your insurer. About the card and its electronic certificate, ask the municipal office.
+topic-about-chatbot = Ask in writing
+    .lines = You can ask the chatbot Govbot (<ja>国・地方共通相談チャットボット</ja>) about using the card as an insurance card. You find it on the websites of cities and towns, for example.
+topic-about-languages = Information in other languages
+    .lines = There is information for people of other nationalities. A leaflet from your insurer may have a code to scan that opens it. Information of the Ministry of Health, Labour and Welfare in other languages is sometimes named on the website of your city or town. Ask at the counter.
+topic-about-sources = Where our answers come from
+    .lines =
+        Every answer names the documents it rests on, with their dates. Where documents differ, we say so.
+        What we do not know we say we do not know, and whom to ask.
+topic-about-private = About you
+    .lines = We do not ask your name or any number. Your answers are not kept and not sent anywhere. It works without the internet, too.

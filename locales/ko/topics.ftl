@@ -1,0 +1,346 @@
+# The library: what people ask. Of each topic the title (topic-<topic>) and its parts (topic-<topic>-<part>). A part's
+# value is its heading, and its .lines say what is below it, a line each; a bite (…-bite…) has no heading: it is
+# the one or two lines that answer most people. Parts that only show a to-do are headed by that to-do and are not here. Every language
+# has the same number of lines. The figures come from the law and the facts, as in the other files.
+
+library-heading = 궁금한 것 찾아보기
+library-lead = 자주 묻는 질문에 대한 답입니다. 어느 것을 읽으셔도 답하신 내용이나 기록은 남지 않습니다.
+group-papers = 창구에서 보여 주는 서류
+group-registration = 보험증 등록
+group-card = 카드, 전자증명서, 비밀번호
+group-visit = 병원, 약국, 구급차
+group-life = 자녀, 나이, 이사, 재류
+group-trust = 수상한 전화, 법률, Shirube 소개
+
+# What stands around every topic.
+library-open = 자주 묻는 질문 보기
+library-of-result = 이 답과 관계있는 질문
+topic-begin = 내 경우에 할 일 알아보기
+topic-back = 다른 질문 보기
+# $insurer: the insurer's name
+topic-insurer-silent = 이 점에 대한 { $insurer }의 규정은 저희가 가진 자료에 없습니다. 건강보험 기관에 물어보세요.
+topic-insurers-differ = 건강보험마다 다른 점이 있습니다. “…의 자료에서”라고 쓰인 곳은 가입하신 건강보험에 대한 부분만 읽으세요. 가입하신 건강보험의 이름이 여기에 없으면 그 건강보험 기관에 물어보세요. 물어보기 전에는 서류를 버리지 마세요.
+
+# The papers side by side. $date: the last day on which it counted
+table-caption = 창구에서 보여 주는 것 비교
+table-what = 비교할 점
+paper-my-number-card = { -hokensho }
+paper-oshirase = 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)
+paper-kakuninsho = { -kakuninsho }
+paper-old-card = 이전의 건강보험증(<ja>健康保険証</ja>)
+row-form = 어떤 모양인가요?
+row-purpose = 무엇에 쓰나요?
+row-entitlement = 이것만 보여 주고 진료를 받을 수 있나요?
+row-elderly = 고령수급자증(<ja>高齢受給者証</ja>, 창구에서 내는 비율을 나타내는 것)을 대신하나요?
+row-limit = 한도액 적용 인정증(<ja>限度額適用認定証</ja>, 한 달에 내는 금액의 상한을 나타내는 것)을 대신하나요?
+row-disease = 특정질병 요양 증명서(<ja>特定疾病療養受療証</ja>, 인공투석 등을 받는 분의 것)를 대신하나요?
+form-card = 카드
+form-paper = 종이 등
+purpose-my-number-card = 병원이나 약국에서 카드리더기에 올려놓고 씁니다.
+purpose-oshirase = 본인의 보험 번호 등을 알기 위한 것입니다.
+purpose-kakuninsho = 카드를 보험증으로 쓸 수 없는 분이 병원이나 약국에서 보여 줍니다.
+purpose-old-card = 전에 병원이나 약국에서 보여 주던 것입니다.
+standing-yes = ○ 예
+standing-no = × 아니요
+standing-with-consent = ○ 예(정보 제공에 동의했을 때)
+standing-after-recognition = ○ 예(특정질병 인정은 건강보험 기관에 신청해 두어야 합니다)
+standing-may-be-printed = △ 인쇄되어 있으면 예
+standing-until = ○ 예({ $date }까지)
+standing-over = × 아니요({ $date }까지만 쓸 수 있었습니다)
+
+# Papers.
+
+topic-kakuninsho = { -kakuninsho }에 대해
+topic-kakuninsho-bite =
+    { -card }를 보험증으로 쓸 수 없는 분이 병원이나 약국의 창구에서 보여 주는 서류입니다. 비용은 들지 않습니다.
+    많은 분이 신청하지 않아도 받습니다. 인쇄된 날짜까지 쓸 수 있습니다.
+topic-kakuninsho-who = 받을 수 있는 분
+    .lines =
+        신청하지 않아도 받는 분: 카드가 없는 분, 카드를 보험증으로 등록하지 않은 분, 등록을 취소한 분, { -certificate }의 유효기한이 끝나 등록이 해제된 분, 건강보험 기관에 마이넘버를 제출하지 않은 분.
+        신청해야 받는 분: 카드를 잃어버린 분, 카드가 망가진 분, 카드를 반납한 분, 카드의 갱신이나 재발행을 기다리는 분.
+        카드를 보험증으로 쓸 수 있는 분께는 보통 나오지 않습니다. 다만 도움이 필요한 분이나 어린아이는 신청하면 받을 수 있습니다.
+        건강보험에 막 가입하신 분이나 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입하신 분은 규정이 다를 수 있습니다.
+topic-kakuninsho-not-everyone = 가족 중에 받지 못한 사람이 있을 때, 등록했는데도 왔을 때
+    .lines =
+        가족이라도 한 사람 한 사람 다릅니다. 카드를 보험증으로 쓸 수 있는 사람에게는 보통 오지 않습니다.
+        누구에게 보낼지는 기준이 되는 어느 하루의 등록 상태로 정해집니다. 그 뒤에 등록하신 분께도 올 수 있습니다. 잘못 온 것이 아닙니다.
+topic-kakuninsho-validity = 쓸 수 있는 기간과 모양
+topic-kakuninsho-arrives = 자격확인서가 오면
+    .lines = 이름이 맞는지, 언제까지 쓸 수 있는지 확인하고 잘 보관하세요. 병원이나 약국에서는 창구에서 보여 주세요.
+topic-kakuninsho-registered = 나중에 카드를 등록하면
+    .lines = 도움이 필요한 분, 어린아이, 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입하신 분은 카드와 자격확인서를 둘 다 가지고 계셔도 됩니다.
+topic-kakuninsho-changes = 이름 등이 바뀌면
+    .lines = 건강보험 기관에 신고하세요. 자격확인서도 함께 내 달라고 할 수 있습니다.
+topic-kakuninsho-leaving = 건강보험에서 탈퇴할 때
+topic-kakuninsho-lost = 잃어버렸거나 망가졌을 때
+    .lines = 건강보험 기관에 부탁하면 다시 발급받을 수 있습니다. 회사에 다니시는 분은 먼저 직장에 물어보세요.
+topic-kakuninsho-two = 두 장 있을 때
+topic-kakuninsho-run-out = 유효기한이 끝났을 때
+    .lines = 유효기한이 끝난 자격확인서는 쓸 수 없습니다. 카드도 쓸 수 없고 새 자격확인서도 오지 않았을 때는 건강보험 기관에 물어보세요.
+topic-kakuninsho-misuse = 다른 사람의 것을 쓰지 마세요
+    .lines = 다른 사람의 자격확인서를 쓰는 등 속여서 쓰면 사기죄로 처벌받을 수 있습니다.
+
+topic-oshirase = 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)에 대해
+topic-oshirase-bite =
+    본인의 보험 번호 등이 적힌 종이입니다. 이것만 보여 주어서는 진료를 받을 수 없습니다.
+    카드리더기를 쓸 수 없을 때 { -card }와 함께 보여 주세요.
+topic-oshirase-when = 쓰는 때
+    .lines =
+        병원에 카드리더기가 없을 때나 고장 나 있을 때 카드와 함께 보여 주세요.
+        스마트폰으로 { -portal }의 자격 정보 화면을 보여 줄 수 있으면 종이는 가져가지 않아도 됩니다.
+        { -pin }가 없는 카드로는 그 화면을 볼 수 없으니 종이를 가져가세요.
+topic-oshirase-difference = 자격확인서와 다른 점
+    .lines = 일본어 이름은 비슷하지만 서로 다른 것입니다. { -kakuninsho }는 그것만으로 진료를 받을 수 있습니다. 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)은 카드와 함께가 아니면 쓸 수 없습니다.
+topic-oshirase-keep = 받은 뒤, 잃어버렸을 때
+    .lines =
+        잃어버리지 않게 잘 보관해 두세요.
+        잃어버려도 마이나포털의 화면을 볼 수 있으면 다시 받지 않아도 됩니다.
+
+topic-comparison = 이름이 비슷한 서류 비교하기
+topic-comparison-bite = 일본어 이름이 비슷한 서류들이 있습니다. 가장 중요한 차이는, 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)만으로는 진료를 받을 수 없다는 것입니다.
+topic-comparison-table = 비교표
+topic-comparison-differs = 자격확인서에 다른 증명서의 내용이 인쇄되어 있을 수 있습니다
+    .lines = 자격확인서가 고령수급자증(<ja>高齢受給者証</ja>) 등을 대신하는지는 건강보험마다 다를 수 있습니다. 가지고 계신 것을 보세요.
+
+topic-old-card = 이전의 건강보험증(<ja>健康保険証</ja>)에 대해
+topic-old-card-bite-while-valid = 지금 가지고 계신 건강보험증은 거기에 적힌 기한까지 쓸 수 있습니다. 늦어도 { $old-card-until }까지입니다. 건강보험이 바뀌면 쓸 수 없습니다.
+topic-old-card-bite = 이전의 건강보험증은 이제 쓸 수 없습니다. 반납하지 않아도 됩니다. 자르는 등의 방법으로 직접 버리세요.
+topic-old-card-instead = 대신 보여 줄 것
+    .lines = 보험증으로 등록한 { -card }를 보여 주세요. 카드를 쓸 수 없는 분은 { -kakuninsho }를 보여 주세요.
+topic-old-card-accepted = 아직 쓸 수 있다고 들었을 때
+topic-old-card-disputed = 아직 쓸 수 있다고 들었을 때
+topic-old-card-no-longer = 아직 쓸 수 있다고 들었을 때
+    .lines = 기한이 끝난 뒤에도 받아 준 병원이나 약국이 한동안 있었습니다. 이제는 쓸 수 없다고 생각하세요.
+topic-old-card-return = 반납할 때
+    .lines = 건강보험에서 탈퇴할 때는 기한 전이라도 반납하세요. 그때까지는 버리지 말고 가지고 계세요.
+topic-old-card-throw-away = 버리는 방법
+    .lines = 이름이나 번호를 읽을 수 없도록 잘게 잘라서 버리세요.
+topic-old-card-lost = 잃어버렸을 때
+    .lines = 건강보험증은 이제 새로 만들지 않습니다. 찾지 못해도 등록한 카드나 자격확인서가 있으면 진료를 받을 수 있습니다.
+
+# Registration.
+
+topic-how-to-register = 카드를 보험증으로 등록하는 방법
+topic-how-to-register-bite =
+    등록하는 방법은 세 가지입니다. 스마트폰, { -atm }, 병원이나 약국의 카드리더기 가운데 하나로 할 수 있습니다.
+    병원이나 약국에서는 { -card }만 가져가면 접수처에서 등록할 수 있습니다.
+topic-how-to-register-before = 등록하기 전에
+    .lines =
+        등록하려면 유효기한이 끝나지 않은 { -certificate }가 필요합니다. 유효기한이 끝났으면 먼저 { -municipality }에서 갱신하세요.
+        스마트폰과 세븐은행 ATM에서는 { $pin-digits }자리 { -pin }를 씁니다. 잊으신 분은 카드리더기에서 등록하세요.
+topic-how-to-register-app = 앱의 이름이 바뀌었습니다
+    .lines =
+        마이나포털 앱(<ja>マイナポータルアプリ</ja>)은 마이나 앱(<ja>マイナアプリ</ja>)이라는 이름으로 바뀌었습니다. 이미 설치하신 분은 업데이트만 하면 쓸 수 있습니다.
+        앱을 쓰기 시작할 때 하는 등록과 보험증 등록은 서로 다른 것입니다.
+        스마트폰에 카드를 읽는 기능과 화면 잠금이 있어야 합니다.
+topic-how-to-register-early = 병원에 갈 예정이 없어도
+    .lines = 등록은 미리 할 수 있습니다. 그러면 갑자기 몸이 아플 때 서두르지 않아도 됩니다.
+
+topic-am-i-registered = 등록되어 있는지 확인하기
+topic-am-i-registered-bite = { -portal }의 “<ja>健康保険証</ja>” 화면 또는 병원이나 약국의 카드리더기에서 알 수 있습니다. { -card }를 올려놓았을 때 등록 화면으로 바뀌면 아직 등록되지 않은 것입니다.
+topic-am-i-registered-twice = 다시 등록해도 괜찮은가요?
+    .lines = 괜찮습니다. 이미 등록되어 있으면 그렇게 표시될 뿐입니다.
+topic-am-i-registered-new-card = 새 카드를 받은 뒤
+    .lines =
+        재발행한 카드에 등록이 이어지는지는 자료마다 다릅니다. 카드를 받으면 확인하세요.
+        { -certificate }를 새로 바꾼 지 얼마 안 되었을 때는 쓸 수 있게 될 때까지 { $certificate-reflected-hours }시간 정도 걸릴 수 있습니다.
+
+topic-portal-screen = 자격 정보 화면 저장하기
+topic-portal-screen-bite = { -portal }의 자격 정보 화면은 카드리더기가 없는 병원에서 { -card }와 함께 보여 줄 수 있습니다. 미리 스마트폰에 저장해 둘 수 있습니다.
+topic-portal-screen-open = 화면을 여는 방법
+    .lines =
+        카드와 { -pin }로 마이나포털에 로그인하세요.
+        첫 화면에서 “<ja>健康保険証</ja>” 항목을 선택하세요. 이름, 번호, 건강보험 기관(<ja>保険者</ja>)의 이름 등이 나옵니다.
+topic-portal-screen-save = 저장하는 방법
+    .lines =
+        그 화면에서 “<ja>端末に保存</ja>” 버튼을 누르면 PDF가 저장됩니다. 다음부터는 로그인하지 않아도 보여 줄 수 있습니다.
+        건강보험이 바뀌면 다시 저장하세요.
+topic-portal-screen-school = 수학여행이나 어린이집에서는
+topic-portal-screen-cannot = 화면을 열 수 없을 때
+    .lines =
+        { -certificate }의 유효기한이 끝난 분, 비밀번호가 잠긴 분은 { -municipality }에서 하는 절차가 먼저입니다.
+        비밀번호가 없는 카드로는 열 수 없습니다. 종이로 된 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)을 카드와 함께 가져가세요.
+
+topic-cancelling = 보험증 등록 취소하기
+topic-cancelling-bite = { -card }의 보험증 등록은 취소할 수 있습니다. 이유는 필요 없습니다. 취소한 뒤에는 { -kakuninsho }로 진료를 받을 수 있습니다. 다시 등록하는 것도 언제든지 할 수 있습니다.
+topic-cancelling-how = 취소하는 방법
+topic-cancelling-meanwhile = 취소될 때까지
+    .lines = 바로 취소되지는 않습니다. 자격확인서를 받을 때까지 카드를 쓰세요. { -portal }에서는 취소할 수 없습니다.
+
+# The card.
+
+topic-getting-a-card = 카드 만들기, 다시 만들기
+topic-getting-a-card-bite = { -card }를 신청하면 엽서가 옵니다. 그러면 창구로 카드를 받으러 갑니다. 카드를 받으면 보험증 등록도 하세요.
+topic-getting-a-card-run-out = 카드의 유효기한이 끝났을 때
+    .lines =
+        유효기한이 끝난 카드는 보험증으로도 쓸 수 없습니다. 새 카드를 신청하세요.
+        카드의 유효기한은, 만 { $adult-card-age }세 이상일 때 만든 분은 그 뒤 { $card-years }번째 생일, 만 { $adult-card-age }세 미만일 때 만든 분은 그 뒤 { $child-card-years }번째 생일입니다. 재류기간이 있는 분은 더 빠를 수 있습니다. 카드에 인쇄된 날짜를 보세요.
+topic-getting-a-card-meanwhile = 카드를 기다리는 동안
+    .lines = 병원이나 약국에서는 { -kakuninsho }를 보여 주세요. 처음으로 카드를 만드시는 분께는 원칙적으로 신청하지 않아도 자격확인서가 옵니다. 카드의 갱신이나 재발행을 기다리시는 분은 건강보험 기관에 자격확인서를 신청하세요.
+
+topic-renewing = { -certificate } 갱신하기
+topic-renewing-bite =
+    유효기한 약 { $renewal-months }개월 전부터 { -municipality }에서 갱신할 수 있습니다. 비용은 들지 않습니다.
+    유효기한이 끝나도, 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지는 { -card }를 보험증으로 쓸 수 있습니다.
+topic-renewing-two-dates = 카드의 유효기한이 아직 남았는데 쓸 수 없다고 들었을 때
+    .lines =
+        카드에는 유효기한이 두 가지 있습니다. 카드 자체의 유효기한과, 카드 안에 들어 있는 전자증명서의 유효기한입니다.
+        전자증명서의 유효기한은 발급받은 뒤 { $certificate-years }번째 생일이고, 카드보다 먼저 끝나는 일이 많습니다. 끝난 채로 두면 얼마 뒤에는 보험증으로 쓸 수 없게 됩니다.
+topic-renewing-after-the-date = 유효기한이 끝난 뒤의 진료
+    .lines =
+        유효기한이 끝났다는 이유만으로 바로 전액을 내게 되지는 않습니다. 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지는 카드로 진료를 받을 수 있습니다.
+        그날이 지나면 등록이 해제됩니다. 전자증명서를 갱신한 다음에 다시 등록하세요.
+topic-renewing-three-months = “{ $leaflet-months }개월”을 세는 방법
+    .lines =
+        받으신 체크리스트에는 “유효기한에서 { $leaflet-months }개월”이라고 쓰여 있습니다. 날짜에서 날짜까지 세는 자료도 있습니다.
+        일본 정부의 설명으로는, 유효기한이 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지입니다. 헷갈리지 않도록 일찍 갱신하세요.
+topic-renewing-again = 갱신하면 등록도 다시 해야 하나요?
+    .lines = 등록이 해제되기 전에 갱신하신 분은 다시 하지 않아도 됩니다. 만일을 위해, 다음에 병원에 가기 전에 등록되어 있는지 확인하시면 안심할 수 있습니다.
+
+topic-lost-card = 카드를 잃어버렸을 때
+topic-lost-card-bite = 지금 바로 { $phone } 번으로 전화해 { -card }를 정지하세요. 낮에도 밤에도, 쉬는 날에도 전화를 받습니다. 그다음에 경찰과 시구정촌에 신고하세요.
+topic-lost-card-afterwards = 새 카드가 오면
+    .lines = 보험증 등록이 남아 있는지 확인하고, 남아 있지 않으면 등록하세요. { -kakuninsho }를 가지고 계신 분은 그때까지 버리지 마세요.
+topic-lost-card-abroad = 일본 밖에 있을 때
+
+topic-pin = { -pin }를 잊었거나 비밀번호가 잠겼을 때
+topic-pin-bite =
+    등록을 마쳤고 얼굴 사진이 있는 { -card }라면 비밀번호 없이도, 안면인식을 하거나 접수처 직원이 사진을 확인하는 방법으로 진료를 받을 수 있습니다.
+    비밀번호는 { -municipality }에서 다시 설정할 수 있습니다.
+topic-pin-visit = 병원이나 약국에서는
+topic-pin-which = 어느 비밀번호인가요?
+    .lines = 보험증으로 쓸 때는 숫자 { $pin-digits }자리 비밀번호입니다. 잇따라 { $pin-tries }번 틀리면 잠깁니다. 시간이 지나도 저절로 풀리지 않습니다.
+topic-pin-without = 비밀번호가 없는 카드(<ja>顔認証マイナンバーカード</ja>)
+
+# At the doctor's.
+
+topic-what-to-bring = 병원이나 약국에 가져갈 것
+topic-what-to-bring-bite = 등록한 { -card }가 있는 분은 카드를 가져가세요. 카드를 쓸 수 없는 분은 { -kakuninsho }를 가져가세요.
+topic-what-to-bring-card = 카드로 진료를 받는 분
+    .lines =
+        카드를 가져가세요. 안면인식이 안 될 때를 위해 { -pin }도 미리 떠올려 두시면 안심할 수 있습니다.
+        카드리더기가 없는 병원이거나 카드리더기가 고장 나 있을 때는 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)이나 { -portal }의 자격 정보 화면도 함께 보여 주세요.
+        어린이 의료비 지원이나 지정 난치병(<ja>指定難病</ja>) 등의 수급자증(<ja>受給者証</ja>)은 카드와 별도로 가져가세요(시구정촌에서 필요 없다고 한 경우는 제외합니다).
+topic-what-to-bring-paper = 자격확인서로 진료를 받는 분
+topic-what-to-bring-old-card = 이전의 건강보험증(<ja>健康保険証</ja>)이 있는 분
+topic-what-to-bring-nothing = 보여 줄 것이 없는 분
+topic-what-to-bring-reader-fails = 카드리더기가 잘 작동하지 않을 때
+topic-what-to-bring-smartphone = 스마트폰만으로 진료를 받고 싶을 때
+    .lines = 설비가 있는 병원이나 약국에서는 쓸 수 있습니다. 모든 곳에서 쓸 수 있는 것은 아닙니다. 먼저 카드를 보험증으로 등록해 두어야 합니다. 스마트폰을 준비하는 방법은 전화로 물어보세요. 카드도 가져가시면 안심할 수 있습니다.
+
+topic-high-costs = 수술이나 입원으로 의료비가 많이 들 것 같을 때
+topic-high-costs-bite =
+    { -card }로 진료를 받고 정보 제공에 동의하면, 절차를 밟지 않아도 같은 달에 같은 병원에서는 상한까지만 내면 됩니다.
+    { -kakuninsho }로 진료를 받는 분은 한도액 적용 인정증(<ja>限度額適用認定証</ja>)을 미리 준비하세요. 자격확인서에 상한 구분이 인쇄되어 있는 분은 필요 없습니다.
+topic-high-costs-card = 카드로 진료를 받는 분
+topic-high-costs-paper = 자격확인서로 진료를 받는 분
+topic-high-costs-disease = 인공투석 등 특정질병 치료를 받는 분
+
+topic-benefits = 카드로 진료를 받으면 무엇이 전달되나요?
+topic-benefits-bite = 약, 진료, 건강검진 정보는 본인이 동의했을 때만 의사나 약사에게 전달됩니다.
+topic-benefits-consent = 동의할지는 본인이 정합니다
+    .lines = 동의하지 않으면 약이나 진료 정보가 전달되지 않습니다. 화면에서 무엇을 묻는지 모르실 때는 접수처 직원에게 물어보세요.
+topic-benefits-care = 동의하면
+    .lines =
+        전에 받은 약과 진료, 특정 건강검진(<ja>特定健診</ja>) 정보를 처음 가는 병원이나 약국에서도 볼 수 있습니다. 약이 겹치거나 맞지 않는 약을 받는 일을 막기 쉬워집니다.
+        여행지에서나 재해가 났을 때도 약 정보를 전할 수 있습니다.
+        한도액 정보도 전달되므로, 창구에서 비싼 의료비를 일단 전부 낼 필요가 없습니다.
+topic-benefits-tax = 확정신고(<ja>確定申告</ja>)의 의료비 공제(<ja>医療費控除</ja>)
+    .lines = { -portal }에서 의료비 기록을 받을 수 있어서 신고하기가 쉬워집니다. 침, 뜸이나 유도정복(<ja>柔道整復</ja>) 등 기록에 들어가지 않는 것도 있습니다.
+topic-benefits-jobs = 취직하거나 이직할 때
+    .lines = 카드를 바꿀 필요는 없습니다. 다만 새 건강보험 기관이 본인의 정보를 등록할 때까지 며칠 걸릴 수 있습니다.
+
+topic-ambulance = 구급차에서 카드 쓰기(마이나 구급, <ja>マイナ救急</ja>)
+topic-ambulance-bite = 보험증으로 등록한 { -card }를 가지고 있으면, 구급차에서 구급대원이 드시는 약이나 앓으신 병 등을 확인해 응급 처치와 병원 선택에 활용할 수 있는 경우가 있습니다.
+topic-ambulance-what-it-does = 어떻게 도움이 되나요?
+    .lines =
+        말을 할 수 없을 때나 약수첩(<ja>お薬手帳</ja>)이 없을 때도 약과 지병을 알 수 있습니다.
+        이송될 병원이 도착 전에 준비할 수 있습니다.
+topic-ambulance-what-it-takes = 준비할 것
+    .lines = 카드를 보험증으로 등록하고, 평소에 가지고 다니세요.
+
+# Life.
+
+topic-children = 자녀의 카드와 진료
+topic-children-bite = 자녀도 { -card }를 보험증으로 쓸 수 있습니다. 절차는 보호자가 밟습니다. 카드가 없는 동안에는 { -kakuninsho }로 진료를 받을 수 있습니다.
+topic-children-newborn = 태어난 지 얼마 안 되었을 때
+topic-children-no-photo = 얼굴 사진이 없는 카드
+topic-children-guardian = 만 { $age-guardian }세 미만 아이의 절차
+topic-children-school = 수학여행, 합숙, 어린이집, 유치원
+
+topic-carers = 도움이 필요할 때
+topic-carers-bite = 가족이나 돌봐 주는 분, 접수처 직원의 도움을 받을 수 있습니다. { -card }를 쓰기 어려운 분은 카드를 등록한 채로도, 신청하면 { -kakuninsho }를 받을 수 있습니다.
+topic-carers-reader = 카드리더기를 쓸 때
+topic-carers-paper = 자격확인서를 쓸 때
+topic-carers-price = 카드리더기를 잘 쓰지 못했을 때
+
+topic-residence = 재류기간(<ja>在留期間</ja>)이 있는 분
+topic-residence-bite =
+    { -card }의 유효기한은 길어도 재류기간이 끝나는 날까지입니다. 재류기간을 연장해도 카드는 자동으로 연장되지 않습니다.
+    카드의 유효기한이 끝나기 전에 { -municipality }에서 카드도 연장하세요.
+topic-residence-waiting = 재류 신청의 결과를 기다릴 때
+topic-residence-no-notice = 알림은 오지 않습니다
+topic-residence-certificate = 전자증명서도 함께
+topic-residence-permanent = 영주자(<ja>永住者</ja>), 특별영주자(<ja>特別永住者</ja>)인 분
+    .lines = 카드의 유효기한은 재류기간과 관계없습니다. 카드에 인쇄된 날짜까지 쓸 수 있습니다.
+topic-residence-over = 카드의 유효기한이 끝났을 때
+    .lines =
+        시구정촌 창구에서 새 카드를 신청하고, 카드를 받으면 보험증으로 등록되어 있는지 확인하세요. 그때까지는 { -kakuninsho }로 진료를 받으세요.
+        국민건강보험(<ja>国民健康保険</ja>)의 자격확인서도 재류기간에 맞춰 끝날 수 있습니다. 인쇄된 날짜를 보세요.
+
+topic-moving-marrying-jobs = 이사, 결혼, 이직, 퇴직
+topic-moving-marrying-jobs-bite =
+    어느 경우든 { -card }의 보험증 등록은 다시 하지 않아도 됩니다.
+    다만 이사했을 때는 카드를 계속 쓰기 위한 절차가 필요합니다. 하지 않으면 카드를 쓸 수 없게 됩니다.
+    이름이 바뀌었을 때는 시구정촌과 건강보험 기관에, 이직이나 퇴직으로 건강보험이 바뀌었을 때는 새 건강보험 기관에 신고해야 합니다.
+topic-moving-marrying-jobs-name = 이름이 바뀌었을 때
+topic-moving-marrying-jobs-job = 취직하거나 이직했을 때
+    .lines = 새 건강보험 기관에는 보통 직장에서 신고합니다. 데이터 등록이 끝나면 같은 카드를 쓸 수 있습니다.
+topic-moving-marrying-jobs-leaving = 퇴직했거나 피부양자에서 빠졌을 때
+
+topic-over-75 = 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입하신 분
+topic-over-75-bite-everyone = 이 시기에는 후기고령자 의료제도에 가입하신 모든 분께 { -kakuninsho }가 옵니다. 신청하지 않아도 됩니다. { -card }를 등록하신 분은 카드로도 진료를 받을 수 있습니다.
+topic-over-75-bite = { -kakuninsho }가 오는지는 나이와, { -card }를 쓰고 있는지에 따라 달라집니다. 등록한 카드가 있으면 나이와 관계없이 카드로 진료를 받을 수 있습니다.
+topic-over-75-birthday = 만 { $age-elderly }세가 될 때
+topic-over-75-older = { $elderly-day }에 만 { $age-sent }세 이상이었던 분
+    .lines = 카드를 가지고 계셔도 모든 분께 자격확인서가 옵니다.
+topic-over-75-younger = { $elderly-day }에 만 { $age-sent }세 미만이었던 분
+topic-over-75-both = 카드와 자격확인서가 둘 다 있을 때
+
+# Trust.
+
+topic-suspicious-calls = 수상한 전화나 문자가 왔을 때
+topic-suspicious-calls-bite = “번호를 눌러 등록하세요”라는 자동 음성 전화나 등록을 요구하는 문자는 후생노동성(<ja>厚生労働省</ja>)에서 온 것이 아닙니다. 전화는 끊고, 문자의 링크는 열지 마세요.
+topic-suspicious-calls-hang-up = 하실 일
+topic-suspicious-calls-ask = 진짜인지 걱정될 때
+    .lines = 상대가 알려 준 번호로는 다시 전화하지 마세요. 아래에 적힌 번호로 물어보세요. 피해를 당했을지도 모를 때는 경찰에 상담하세요.
+topic-suspicious-calls-told-already = 마이넘버(<ja>マイナンバー</ja>)나 { -pin }를 알려 주었을 때
+    .lines =
+        바로 경찰에 상담하세요. 비밀번호는 { -municipality }에서 다시 설정할 수 있습니다.
+        { -card } 자체를 건네주었거나 잃어버렸을 때는 { $phone } 번으로 전화해 카드 이용을 정지할 수 있습니다. 낮에도 밤에도 전화를 받습니다.
+
+topic-legal-basis = 법률에는 어떻게 쓰여 있나요?
+topic-legal-basis-bite = 건강보험법(<ja>健康保険法</ja>)은 병원이나 약국에서 보험에 가입되어 있는 것을 확인하는 방법을 정하고 있습니다. { -card }로 확인하는 방법이 있고, { -kakuninsho }로도 진료를 받을 수 있습니다.
+topic-legal-basis-what-is-checked = 제삼조 제십삼항(<ja>第三条第十三項</ja>): 카드로 무엇을 확인하나요?
+    .lines = 카드 안의 이용자 증명용 전자증명서(<ja>利用者証明用電子証明書</ja>)를 써서 건강보험 기관에 조회하면, 보험에 가입되어 있다는 답이 병원이나 약국에 옵니다. 법률에서는 이것을 “전자 자격 확인”(<ja>電子資格確認</ja>)이라고 합니다. 전자증명서의 유효기한이 중요한 것은 이 때문입니다.
+topic-legal-basis-how-one-is-treated = 제육십삼조 제삼항(<ja>第六十三条第三項</ja>): 진료를 받을 때의 규정
+    .lines = 진료를 받을 병원이나 약국은 본인이 고를 수 있습니다. 그곳에서 전자 자격 확인으로, 또는 후생노동성령(<ja>厚生労働省令</ja>)으로 정하는 다른 방법으로, 보험에 가입되어 있는 것을 확인받게 되어 있습니다.
+topic-legal-basis-working-together = 제이백오조의 오(<ja>第二百五条の五</ja>): 서로 협력하기
+    .lines = 국가, 건강보험 기관, 병원이나 약국, 그 밖의 관계자는 의료보험 사무가 잘 진행되도록, 전자 자격 확인 체계를 도입하는 것 등을 통해 서로 협력하게 되어 있습니다. 이 조문에 처벌에 대한 내용은 쓰여 있지 않습니다.
+
+topic-about = Shirube와 공식 안내
+topic-about-bite = { -shirube }는 관공서의 서비스가 아닙니다. 공개된 자료를 바탕으로 하실 일, 기한, 물어볼 전화번호를 알려 드립니다. 마지막에는 공식 안내를 보고 확인하세요.
+topic-about-official = 공식 안내가 있는 곳
+    .lines =
+        { -card }와 등록에 대한 안내는 디지털청(<ja>デジタル庁</ja>)과 후생노동성(<ja>厚生労働省</ja>)의 홈페이지에 있습니다.
+        { -kakuninsho }에 대해서는 { -insurer }에 물어보세요. 카드와 { -certificate }의 절차에 대해서는 { -municipality }에 물어보세요.
+topic-about-chatbot = 글로 질문하기
+    .lines = 국가와 지방의 공통 상담 챗봇 Govbot(<ja>国・地方共通相談チャットボット</ja>)에 카드를 보험증으로 쓰는 것에 대해 질문할 수 있습니다. 시구정촌 홈페이지 등에서 열 수 있습니다.
+topic-about-languages = 외국어 안내
+    .lines = 외국 국적이신 분을 위한 안내가 있습니다. 건강보험 기관에서 오는 전단에 그 안내를 여는 QR 코드가 있을 수 있습니다. 후생노동성의 외국어 안내는 시구정촌 홈페이지에 소개되어 있을 수 있습니다. 창구에서 물어보세요.
+topic-about-sources = 바탕이 된 자료
+    .lines =
+        어느 답에나 바탕이 된 자료의 이름과 날짜를 붙였습니다. 자료끼리 다를 때는 다르다고 씁니다.
+        모르는 것은 모른다고 쓰고, 누구에게 물어보면 되는지를 씁니다.
+topic-about-private = 개인에 관한 것
+    .lines = 이름이나 번호는 묻지 않습니다. 답하신 내용은 저장하지 않고, 어디에도 보내지 않습니다. 인터넷에 연결되어 있지 않아도 쓸 수 있습니다.

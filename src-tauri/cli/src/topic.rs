@@ -1,0 +1,85 @@
+//! `shirube topic`: what the library says, or which questions it answers.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+use shirube_paper::document::{Arrange, Document};
+use shirube_paper::text;
+use shirube_words::figures::Ground;
+use shirube_words::library::{self, Reading, TopicSheet};
+
+use crate::arguments::Arguments;
+use crate::complaint::Complaint;
+use crate::request::{day, insurer, language, languages, unknown};
+use crate::world::World;
+use crate::{Failure, clock};
+
+pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let Some(id) = arguments.alone(0) else { return list(world, arguments, out) };
+    let languages = languages(world, arguments)?;
+    let reading = reading(world, arguments, id)?;
+    let sheets = sheets(world, &reading, &languages);
+    let page = text::print(&Document::of_topic(&sheets, Arrange::Beside));
+    if !arguments.has("--json") {
+        return Ok(write!(out, "{page}")?);
+    }
+    let spoken: Vec<_> = languages.iter().map(String::as_str).collect();
+    Ok(writeln!(out, "{:#}", wire(&reading, &sheets[0], &spoken, page))?)
+}
+
+/// The questions that are answered.
+fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let voice = world.voice(&language(world, arguments)?);
+    insurer(world, arguments)?;
+    day(arguments)?;
+    let titles = world.pack.topics().iter().map(|topic| (topic, library::name(voice, topic).to_string()));
+    if arguments.has("--json") {
+        let titles = titles.map(|(topic, title)| json!({ "id": topic.id, "title": title }));
+        return Ok(writeln!(out, "{:#}", Value::from_iter(titles))?);
+    }
+    for (topic, title) in titles {
+        writeln!(out, "{}: {title}", topic.id)?;
+    }
+    Ok(())
+}
+
+/// What is asked about a topic.
+pub(crate) fn reading<'w>(world: &'w World, arguments: &Arguments, id: &str) -> Result<Reading<'w>, Complaint> {
+    let ids = || world.pack.topics().iter().map(|topic| topic.id.clone()).collect();
+    let topic = world.pack.topic(id).ok_or_else(|| unknown("topic", id, ids()))?;
+    let now = clock::now();
+    let day = day(arguments)?.unwrap_or_else(|| now.date());
+    let ground = Ground { pack: &world.pack, insurer: insurer(world, arguments)?, day };
+    Ok(Reading { topic, ground, now: Some(now).filter(|now| now.date() == day) })
+}
+
+/// Its sheets, one for each language.
+pub(crate) fn sheets(world: &World, reading: &Reading<'_>, languages: &[String]) -> Vec<TopicSheet> {
+    let spoken: Vec<_> = languages.iter().map(String::as_str).collect();
+    let contacts = reading.contacts(&spoken);
+    spoken.iter().map(|language| library::topic(world.voice(language), reading, &contacts)).collect()
+}
+
+fn wire(reading: &Reading<'_>, sheet: &TopicSheet, languages: &[&str], page: String) -> Value {
+    let contacts = reading.contacts(languages);
+    let parts = sheet.details.iter().map(|detail| {
+        let lines = detail.items.iter().map(|item| {
+            let details = item.details.iter().map(|detail| detail.text.to_string());
+            json!({ "line": item.line.to_string(), "details": Value::from_iter(details) })
+        });
+        json!({ "id": detail.id, "heading": detail.heading.to_string(), "lines": Value::from_iter(lines) })
+    });
+    json!({
+        "id": sheet.id,
+        "title": sheet.title.to_string(),
+        "group": reading.topic.group.id(),
+        "day": reading.ground.day.to_string(),
+        "insurer": reading.ground.insurer.id,
+        "out_of_date": !sheet.warnings.is_empty(),
+        "bite": sheet.bite.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "parts": Value::from_iter(parts),
+        "contacts": contacts.iter().map(|contact| contact.id.as_str()).collect::<Vec<_>>(),
+        "sources": reading.sources(&contacts),
+        "sheet": page,
+    })
+}

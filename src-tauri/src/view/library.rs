@@ -1,0 +1,225 @@
+//! The library: which questions are answered, and one topic.
+
+use serde::Serialize;
+use shirube_facts::{Begin, Group, Topic as TopicFacts};
+use shirube_rules::decide;
+use shirube_words::figures::Ground;
+use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
+use shirube_words::papers;
+use ts_rs::TS;
+
+use super::Scene;
+use super::drawn::{SheetItem, SheetPart, items, part};
+use super::places::{Select, insurers};
+use super::taking::{TakeAlong, along};
+use crate::held::{Held, TRUE};
+use crate::refusal::Refusal;
+use crate::wire::{self, Pair, Words, pair};
+
+/// Which questions are answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Library {
+    /// Its heading.
+    pub heading: Words,
+    /// What this is.
+    pub lead: Words,
+    /// The questions, by what they are about.
+    pub groups: Vec<TopicGroup>,
+}
+
+/// Questions of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TopicGroup {
+    /// Its id.
+    pub id: String,
+    /// What they are about.
+    pub name: Words,
+    /// The questions.
+    pub topics: Vec<TopicLink>,
+}
+
+/// The way to a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TopicLink {
+    /// Its id.
+    pub id: String,
+    /// What it asks.
+    pub name: Words,
+}
+
+/// A topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Topic {
+    /// Its id.
+    pub id: String,
+    /// What it asks.
+    pub heading: Pair,
+    /// The day it is for.
+    pub day: Pair,
+    /// That it may be out of date.
+    pub warnings: Vec<Pair>,
+    /// What answers most people.
+    pub bite: Vec<Pair>,
+    /// What belongs to the bite.
+    pub with_bite: Vec<SheetItem>,
+    /// The insurer, where insurers have rules of their own.
+    pub insurer: Option<Select>,
+    /// The rest.
+    pub details: Vec<Detail>,
+    /// Whom to call, and the documents it rests on.
+    pub parts: Vec<SheetPart>,
+    /// On to the questions, with the answer that fits.
+    pub begin: BeginWith,
+    /// To the other questions that are answered.
+    pub to_library: Words,
+    /// Taking it along.
+    pub take: TakeAlong,
+}
+
+/// A part of a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Detail {
+    /// Its id.
+    pub id: String,
+    /// Its heading.
+    pub heading: Pair,
+    /// What it says.
+    pub items: Vec<SheetItem>,
+    /// The papers side by side.
+    pub table: Option<PapersTable>,
+}
+
+/// The papers side by side: as a table where there is room for it, and paper by paper where there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PapersTable {
+    /// What it is.
+    pub caption: Pair,
+    /// What stands above the heads of the rows.
+    pub corner: Pair,
+    /// The papers.
+    pub columns: Vec<Pair>,
+    /// What is compared.
+    pub rows: Vec<PapersRow>,
+}
+
+/// Something that is compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PapersRow {
+    /// What it is.
+    pub head: Pair,
+    /// How it is with each paper.
+    pub cells: Vec<Pair>,
+}
+
+/// The answer with which the questions begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct BeginWith {
+    /// What leads there.
+    pub name: Words,
+    /// The question it answers, and its id; nothing where no answer fits.
+    pub answer: Option<(String, String)>,
+}
+
+pub(super) fn library(scene: &Scene<'_>) -> Library {
+    let topics = scene.moment.house.pack.topics();
+    let group = |group: &Group| TopicGroup {
+        id: group.id().to_owned(),
+        name: scene.say(&format!("group-{}", group.id())),
+        topics: topics.iter().filter(|topic| topic.group == *group).map(|topic| link(scene, topic)).collect(),
+    };
+    Library {
+        heading: scene.say("library-heading"),
+        lead: scene.say("library-lead"),
+        groups: Group::ALL.iter().map(group).collect(),
+    }
+}
+
+fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {
+    TopicLink { id: topic.id.clone(), name: wire::words(&library::name(scene.voice, topic)) }
+}
+
+/// The topics that matter to what came out.
+pub(super) fn of_outcome(scene: &Scene<'_>) -> Vec<TopicLink> {
+    let pack = &scene.moment.house.pack;
+    let outcome = decide(&scene.told.case(), scene.day(), pack);
+    library::of_outcome(pack, &outcome).into_iter().map(|topic| link(scene, topic)).collect()
+}
+
+/// The sheets of the topic that is read.
+pub(super) fn sheets(scene: &Scene<'_>) -> Result<Vec<TopicSheet>, Refusal> {
+    let topic = scene.told.topic.ok_or(Refusal::NotARequest)?;
+    let (pack, now) = (&scene.moment.house.pack, scene.moment.now);
+    let ground = Ground { pack, insurer: scene.told.insurer, day: now.date() };
+    let reading = Reading { topic, ground, now: Some(now) };
+    let contacts = reading.contacts(&scene.languages());
+    Ok(scene.voices().map(|voice| sheet(voice, &reading, &contacts)).collect())
+}
+
+pub(super) fn topic(scene: &Scene<'_>) -> Result<Topic, Refusal> {
+    let sheets = sheets(scene)?;
+    let (main, beside) = (&sheets[0], sheets.get(1));
+    let facts = scene.told.topic.ok_or(Refusal::NotARequest)?;
+    let depends = facts.parts.iter().chain(&facts.bites).any(|part| !part.matters.is_empty() || part.papers);
+    let parts = main.parts.iter().enumerate().map(|(at, one)| {
+        let other = beside.and_then(|sheet| Some((sheet.parts.get(at)?, sheet.tag.as_str())));
+        part(scene, one, other)
+    });
+    let details = main.details.iter().enumerate().map(|(at, one)| {
+        let other = beside.and_then(|sheet| Some((sheet.details.get(at)?, sheet.tag.as_str())));
+        detail(scene, one, other)
+    });
+    let lines = |of: fn(&TopicSheet) -> &[shirube_words::text::Text]| -> Vec<Pair> {
+        let each = of(main).iter().enumerate();
+        each.map(|(at, line)| pair(line, beside.and_then(|sheet| Some((of(sheet).get(at)?, sheet.tag.as_str())))))
+            .collect()
+    };
+    Ok(Topic {
+        id: main.id.clone(),
+        heading: pair(&main.title, beside.map(|sheet| (&sheet.title, sheet.tag.as_str()))),
+        day: pair(&main.about[1], beside.map(|sheet| (&sheet.about[1], sheet.tag.as_str()))),
+        warnings: lines(|sheet| &sheet.warnings),
+        bite: lines(|sheet| &sheet.bite),
+        with_bite: items(scene, &main.with_bite, beside.map(|sheet| (&sheet.with_bite[..], sheet.tag.as_str()))),
+        insurer: depends.then(|| insurers(scene, scene.told.insurer)),
+        details: details.collect(),
+        parts: parts.collect(),
+        begin: BeginWith { name: scene.say("topic-begin"), answer: facts.begin.as_ref().map(answer) },
+        to_library: scene.say("topic-back"),
+        take: along(scene, false),
+    })
+}
+
+fn detail(scene: &Scene<'_>, detail: &TopicDetail, other: Option<(&TopicDetail, &str)>) -> Detail {
+    let tables = other.and_then(|(other, tag)| Some((other.table.as_ref()?, tag)));
+    Detail {
+        id: detail.id.clone(),
+        heading: pair(&detail.heading, other.map(|(other, tag)| (&other.heading, tag))),
+        items: items(scene, &detail.items, other.map(|(other, tag)| (&other.items[..], tag))),
+        table: detail.table.as_ref().map(|one| table(one, tables)),
+    }
+}
+
+fn table(table: &papers::Table, other: Option<(&papers::Table, &str)>) -> PapersTable {
+    let column = |at: usize| pair(&table.columns[at], other.map(|(other, tag)| (&other.columns[at], tag)));
+    let cell = |row: usize, at: usize| {
+        pair(&table.rows[row].cells[at], other.map(|(other, tag)| (&other.rows[row].cells[at], tag)))
+    };
+    let row = |row: usize| PapersRow {
+        head: pair(&table.rows[row].head, other.map(|(other, tag)| (&other.rows[row].head, tag))),
+        cells: (0..table.columns.len()).map(|at| cell(row, at)).collect(),
+    };
+    PapersTable {
+        caption: pair(&table.caption, other.map(|(other, tag)| (&other.caption, tag))),
+        corner: pair(&table.corner, other.map(|(other, tag)| (&other.corner, tag))),
+        columns: (0..table.columns.len()).map(column).collect(),
+        rows: (0..table.rows.len()).map(row).collect(),
+    }
+}
+
+/// The answer as the window gives it: a situation is ticked.
+fn answer(begin: &Begin) -> (String, String) {
+    match &begin.answer {
+        Some(answer) => (begin.question.clone(), answer.clone()),
+        None => (Held::question_of(&begin.question), TRUE.to_owned()),
+    }
+}

@@ -22,6 +22,8 @@ mod receipts;
 mod saved;
 #[path = "cli/sheets.rs"]
 mod sheets;
+#[path = "cli/topics.rs"]
+mod topics;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use program::{each, json};

@@ -68,7 +68,8 @@ fn each(pack: &Pack, words: &Words, insurer: &str, on: &str, mut check: impl FnM
 
 /// Everything a topic says above its sources, as one text.
 fn said(sheet: &TopicSheet) -> String {
-    texts_of_topic(sheet).into_iter().map(|text| format!("{text}\n")).collect()
+    let texts: Vec<String> = texts_of_topic(sheet).into_iter().map(ToString::to_string).collect();
+    texts.join("\n")
 }
 
 /// The days on which what a topic says begins to change, and those before them.

@@ -14,6 +14,8 @@ mod pdf;
 mod poppler;
 #[path = "paper/texts.rs"]
 mod texts;
+#[path = "paper/topics.rs"]
+mod topics;
 
 use chrono::NaiveDate;
 use shirube_facts::Pack;

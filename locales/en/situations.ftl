@@ -91,7 +91,7 @@ reason-paper-on-application = To see a doctor with the eligibility certificate, 
 
 # Things to know.
 notice-bring-what-paper-does-not-replace = With the eligibility certificate, also bring these if you have them: the elderly recipient certificate (<ja>高齢受給者証</ja>, your share of the cost), the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month) and the specified-disease certificate (<ja>特定疾病療養受療証</ja>, for example for dialysis). Bring certificates of other schemes, such as medical help for children or for designated intractable diseases, with the card as well as with the paper, unless your city or town says otherwise.
-notice-not-a-fault-of-the-card = When a card does not work because the insurer lacks your My Number, that is no fault of the card. Once the number is in and anything else on your list is done, it can be used.
+notice-not-a-fault-of-the-card = When a card does not work because the insurer lacks your My Number, that is no fault of the card. Once the number is in and anything else that is missing is done, it can be used.
 notice-special-extension-once = If you are still waiting for the result of your application to stay, ask the municipal office before the card runs out. It can extend the card, not your stay, by { $extension-months } months, once.
 # $date: the last day of the extension
 special-extension-until = With that extension the card would last until { $date }.
@@ -102,7 +102,7 @@ notice-moving-keeps-insurance-use = If you are insured through work, moving does
 notice-moving-changes-insurer = If your insurance is run by the city or town (<ja>国保</ja>), you join again where you move to. The old eligibility certificate goes back to the city or town you left.
 notice-moving-out-of-prefecture = Under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>), moving to another prefecture means another insurer. Ask at the counter what to do with the old eligibility certificate.
 notice-card-lapses-after-moving = If the card was not carried on within { $carry-on-days } days of the moving-in report, counting its day as the first, it no longer works. If you did have it carried on, answer again without choosing “I moved to another city, town or village”.
-notice-face-or-photo-only = Without the PIN, a card that is otherwise in order still works at a hospital, clinic or pharmacy, by face recognition or by the staff comparing you with the photo. Mynaportal and the { -atm } need the PIN, so register at a card reader.
+notice-face-or-photo-only = Without the PIN, a card that has a photo and is otherwise in order still works at a hospital, clinic or pharmacy, by face recognition or by the staff comparing you with the photo. Mynaportal and the { -atm } need the PIN, so register at a card reader.
 notice-registers-at-reader-only = A card without a PIN can be registered as an insurance card only at the card reader of a hospital, clinic or pharmacy.
 notice-carry-oshirase = You cannot open Mynaportal. In case a card reader does not work, carry the notice of eligibility information (<ja>資格情報のお知らせ</ja>) on paper together with the card.
 notice-pin-only = A card without a photo is used with the PIN. A parent or guardian enters it. Face recognition is not possible.
@@ -113,7 +113,7 @@ notice-express-card-for-newborn = If you apply together with the birth report (<
    *[other] weeks
 }. It costs nothing.
 notice-guardian-acts = A parent or guardian does this for the child. The card has no certificate for signing, but it works as an insurance card.
-notice-copy-for-school = If it is hard for the child to take the card along, you may leave with the school or nursery the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or a copy of it, or the PDF saved from Mynaportal, on paper or not. They can show it to the doctor.
+notice-copy-for-school = If it is hard for the child to take the card along, you may leave with the school or nursery the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or a copy of it, or the PDF saved from Mynaportal, on paper or not. The teachers can then show it at the hospital in place of the card.
 notice-name-change = A new name does not end the card's registration as an insurance card. Have the name on the card, and the certificate for signing (used for applications on the internet) if you have one, changed at the municipal office. Tell your insurer, too, and hand in the eligibility certificate if you have one. If you are employed, ask your employer first.
 notice-helpers-may-act = If you wish, family, helpers or the staff may put the card on the reader. Family or helpers may enter the PIN for you. The staff may compare you with the photo instead. You need not tell the staff your PIN.
 notice-paper-with-help = Even if the card works, you can apply for an eligibility certificate. Family or others may apply for you. When it is renewed, no new application is needed.

@@ -18,8 +18,8 @@ library-of-result = Questions that go with this answer
 topic-begin = See what to do in your own case
 topic-back = See other questions
 # $insurer: the insurer's name
-topic-insurer-silent = The papers we have say nothing about this for { $insurer }. Please ask the insurer.
-topic-insurers-differ = Some of this depends on the insurer. Where it says “From the papers of …”, read only what stands under your own insurer. If its name is not here, ask your insurer. Do not throw any paper away before you have asked.
+topic-insurer-silent = Beyond this, the papers we have give no rule of { $insurer } of its own. For more, ask the insurer.
+topic-insurers-differ = Some of this depends on the insurer. Where it says “From the papers of …”, read only what stands under your own insurer. One of the papers does not name its health insurance society (the one dealt with through the employer). If the name of your insurer is not here, ask it. Where papers from your own insurer say otherwise, follow those. Do not throw any paper away before you have asked.
 
 # The papers side by side. $date: the last day on which it counted
 table-caption = What you can show at the counter, side by side
@@ -36,9 +36,9 @@ row-limit = Does it stand for the limit certificate (<ja>限度額適用認定�
 row-disease = Does it stand for the specified-disease certificate (<ja>特定疾病療養受療証</ja>, for example for dialysis)?
 form-card = A card
 form-paper = Paper or the like
-purpose-my-number-card = You put it on the card reader at a hospital or pharmacy.
+purpose-my-number-card = You put it on the card reader at a hospital or pharmacy. Where there is no reader, you also show the notice of eligibility information or the screen of Mynaportal.
 purpose-oshirase = It tells you your insurance number and other details.
-purpose-kakuninsho = People who cannot use their card as an insurance card show it at a hospital or pharmacy.
+purpose-kakuninsho = People who cannot use their card as an insurance card show it at a hospital or pharmacy. It must not have run out.
 purpose-old-card = It is what people used to show at a hospital or pharmacy.
 standing-yes = ○ Yes
 standing-no = × No
@@ -52,25 +52,27 @@ standing-over = × No. It could be used until { $date }
 
 topic-kakuninsho = The eligibility certificate (<ja>資格確認書</ja>)
 topic-kakuninsho-bite =
-    People who cannot use their card as an insurance card show it at the hospital or pharmacy. It is free of charge.
+    People who cannot use their { -card } as an insurance card show it at the hospital or pharmacy. It is free of charge.
     Most people get it without applying. It is good until the date printed on it.
 topic-kakuninsho-who = Who gets one
     .lines =
-        Without applying: people who have no { -card }, have not registered it for insurance use or have cancelled that, whose registration ended because the electronic certificate ran out, or whose My Number the insurer does not have.
-        On application: people whose card is lost or broken, who gave it back, or who are waiting for a renewed or new one.
+        As a rule without applying: people who have no card, whose card has run out, who have not registered it for insurance use or have cancelled that, who have no electronic certificate on the card, whose registration ended because the electronic certificate ran out, or whose My Number the insurer does not have. If it has not come, ask your insurer.
+        On application: people whose card is lost or broken, who gave the card back, or who are waiting for a renewed or re-issued card.
         If your card works as an insurance card, you do not normally get one. But people who need help with the card, and small children, can have one on application.
-        For people who have just joined an insurer, and for the late-stage elderly (<ja>後期高齢者医療</ja>), the rules may be different.
+        Under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>, the health insurance of people of { $age-elderly } and over and some others) it may come even if your card works. If you have just joined an insurer, or for a newborn child, ask the insurer.
 topic-kakuninsho-not-everyone = One of the family got none; I registered and got one all the same
     .lines =
-        It is decided for each person. Whoever can use the card as an insurance card does not normally get one.
-        Who is sent one depends on who is registered on a certain day. If you registered after that day, you may still get one. That is not a mistake.
+        It is decided for each person. Whoever can use the card as an insurance card does not normally get one. If somebody cannot use the card and has got none, ask the insurer.
+        In a mass mailing, who is sent one depends on who was registered on a certain day. If you registered after that day, you may still get one. That is not a mistake.
 topic-kakuninsho-validity = How long it is good, and what it looks like
 topic-kakuninsho-arrives = When it arrives
     .lines = Check the name and the last day, and keep it in a safe place. Show it at the counter of the hospital or pharmacy.
 topic-kakuninsho-registered = If you register the card later
-    .lines = People who need help, small children, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate.
+    .lines =
+        People who need help, small children, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate, even where it says “give back” or “throw away” below.
+        Voluntarily continued members (<ja>任意継続</ja>, who have left a job and stay with its insurer) ask the insurer directly what to do with it.
 topic-kakuninsho-changes = If your name or other details change
-    .lines = Tell your insurer. It may want the eligibility certificate along with the form.
+    .lines = Tell your insurer, and hand in the eligibility certificate with it. If you are employed, ask your employer first.
 topic-kakuninsho-leaving = When you leave the insurer
 topic-kakuninsho-lost = Lost or broken
     .lines = Ask your insurer for another one. If you are employed, ask your employer first.
@@ -83,18 +85,18 @@ topic-kakuninsho-misuse = Do not use anyone else's
 topic-oshirase = The notice of eligibility information (<ja>資格情報のお知らせ</ja>)
 topic-oshirase-bite =
     A paper with your insurance number and other details. You cannot see a doctor with it alone.
-    Where the card reader cannot be used, you show it together with your { -card }.
+    Where the card reader cannot be used, you show it together with your { -card }, registered for insurance use.
 topic-oshirase-when = When you need it
     .lines =
         Where a hospital has no card reader, or the reader is broken, show it together with the card.
-        If you can show the eligibility screen of { -portal } on your smartphone, you need not bring the paper.
+        If you can show the eligibility screen of { -portal }, the national website, on your smartphone, you need not bring the paper.
         With a card without a PIN you cannot open that screen, so bring the paper.
 topic-oshirase-difference = How it differs from the eligibility certificate
-    .lines = The Japanese names look alike, but they are two things. With the eligibility certificate (<ja>資格確認書</ja>) alone you can see a doctor. The notice (<ja>資格情報のお知らせ</ja>) only counts together with the card.
+    .lines = The Japanese names look alike, but they are two things. With an eligibility certificate (<ja>資格確認書</ja>) that has not run out you can see a doctor with nothing else. The notice (<ja>資格情報のお知らせ</ja>) is shown together with the card. Only for school trips and nurseries is the rule different.
 topic-oshirase-keep = When you have it, and if you lose it
     .lines =
         Keep it in a safe place.
-        If you lose it but can open the screen of { -portal }, you need not ask for another one.
+        If you lose it but can open the screen of { -portal }, you need not ask for another one. If you cannot open it, ask your insurer.
 
 topic-comparison = Papers with similar names, side by side
 topic-comparison-bite = Some of the papers have names that look alike. The difference that matters most: with the notice of eligibility information (<ja>資格情報のお知らせ</ja>) alone you cannot see a doctor.
@@ -106,38 +108,42 @@ topic-old-card = The old health insurance card (<ja>健康保険証</ja>)
 topic-old-card-bite-while-valid = You can use your health insurance card until the date on it, at the latest until { $old-card-until }. It cannot be used once you have another insurer.
 topic-old-card-bite = The old health insurance card cannot be used any more. You need not return it. Cut it up and throw it away.
 topic-old-card-instead = What you show instead
-    .lines = Show your { -card }, registered for insurance use. If you cannot use the card, show the { -kakuninsho }.
+    .lines =
+        Show your { -card }, registered for insurance use. If you cannot use the card, show the { -kakuninsho }.
+        If you have neither, ask your insurer or your employer at once. If you see a doctor before that, you may have to pay the full price and claim it back later. If it is urgent, talk to the reception of the hospital.
 topic-old-card-accepted = I heard it still works
 topic-old-card-disputed = I heard it still works
 topic-old-card-no-longer = I heard it still works
-    .lines = For a while, some hospitals and pharmacies took cards that had run out. Take it that they cannot be used now.
+    .lines = For a while, some hospitals and pharmacies took cards that had run out. Do not expect them to be accepted now.
 topic-old-card-return = Returning it
     .lines = If you leave your insurer, the card goes back even before its last day. Until then keep it and do not throw it away.
 topic-old-card-throw-away = How to throw it away
     .lines = Cut it into small pieces, so that nobody can read your name or numbers.
 topic-old-card-lost = If you have lost it
-    .lines = Health insurance cards are no longer made. Even if you do not find it, you can see a doctor with your registered card or an eligibility certificate.
+    .lines = Old health insurance cards are not issued again. You can see a doctor with your registered card or an eligibility certificate.
 
 # Registration.
 
 topic-how-to-register = How to register the card for insurance use
 topic-how-to-register-bite =
-    There are three ways: by smartphone, at a Seven Bank ATM, or at the card reader of a hospital or pharmacy.
-    At a hospital or pharmacy you only need to bring the card, and can register at the reception.
-topic-how-to-register-before = Before you begin
+    There are three ways to register a { -card } for insurance use: by smartphone, at a Seven Bank ATM, or at the card reader of a hospital or pharmacy.
+    At a hospital or pharmacy you register at the card reader at the reception. Your face or the PIN shows that it is you.
+topic-how-to-register-before = Before you register
     .lines =
-        You need an electronic certificate that has not run out. If it has, renew it at the municipal office first.
-        By smartphone and at the ATM you need the PIN of { $pin-digits } digits. If you have forgotten it, register at a card reader.
-topic-how-to-register-app = The app has a new name
+        You need an electronic certificate that has not run out. If it has, or if there is none on the card, go to the municipal office first.
+        By smartphone and at the ATM you need the PIN of { $pin-digits } digits. If you have forgotten it and the card has your photo, you can register at a card reader.
+topic-how-to-register-app = The smartphone app
     .lines =
         The Mynaportal app (<ja>マイナポータルアプリ</ja>) is now called Myna App (<ja>マイナアプリ</ja>). If you have it already, you only need to update it.
         Signing up to use the app is not the same as registering the card for insurance use.
-        The smartphone has to be able to read the card, and needs a screen lock.
+        The smartphone has to be able to read the card, and needs a screen lock (a code or a fingerprint to open it).
 topic-how-to-register-early = Even if you are not about to see a doctor
     .lines = You can register early. Then you need not hurry when you suddenly fall ill.
 
 topic-am-i-registered = See whether the card is registered
-topic-am-i-registered-bite = You see it in { -portal } under “<ja>健康保険証</ja>”, or at the card reader of a hospital or pharmacy. If the reader shows the registration screen when you put the card on it, the card is not registered yet.
+topic-am-i-registered-bite =
+    You see it in { -portal } under “<ja>健康保険証</ja>”, or at the card reader of a hospital or pharmacy. If the reader shows the registration screen when you put the card on it, the card is not registered yet.
+    If the electronic certificate has run out or you do not know the PIN, you cannot open Mynaportal. Look at a card reader then.
 topic-am-i-registered-twice = Does it matter if I register twice?
     .lines = It does not. If the card is registered already, the screen simply says so.
 topic-am-i-registered-new-card = When you have a new card
@@ -146,66 +152,72 @@ topic-am-i-registered-new-card = When you have a new card
         After a new electronic certificate it can take about { $certificate-reflected-hours } hours until it works.
 
 topic-portal-screen = Save the eligibility screen
-topic-portal-screen-bite = At a hospital without a card reader you can show the eligibility screen of { -portal } together with the card. You can save it on your smartphone beforehand.
+topic-portal-screen-bite = The eligibility screen of { -portal }, the national website, tells which insurer you have. At a hospital where there is no card reader, or it is broken, you can show it together with the card. You can save it on your smartphone beforehand.
 topic-portal-screen-open = How to open it
     .lines =
         Log in to Mynaportal with the card and its PIN.
         On the first screen choose “<ja>健康保険証</ja>”. It shows your name, your numbers and the name of your insurer.
 topic-portal-screen-save = How to save it
     .lines =
-        Press “<ja>端末に保存</ja>” on that screen and a PDF is saved. From then on you can show it without logging in.
+        Press “<ja>端末に保存</ja>” on that screen and a copy of it (a PDF) is saved. From then on you can show it without logging in.
         When you have another insurer, save it again.
 topic-portal-screen-school = School trips and nurseries
 topic-portal-screen-cannot = If you cannot open it
     .lines =
-        If the electronic certificate has run out or the PIN is locked, go to the municipal office first.
-        With a card without a PIN it cannot be opened. Bring the paper notice of eligibility information (<ja>資格情報のお知らせ</ja>) together with the card.
+        It cannot be opened if the electronic certificate has run out, if the PIN is locked, or with a card without a PIN. To see a doctor, bring the paper notice of eligibility information (<ja>資格情報のお知らせ</ja>) together with a card that still works.
+        Renewing the certificate, or setting the PIN anew, is done at the municipal office.
 
 topic-cancelling = Cancel the registration
-topic-cancelling-bite = You can cancel the card's registration for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho }. You can register again at any time.
+topic-cancelling-bite = You can cancel the registration of your { -card } for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho }.
 topic-cancelling-how = How to cancel it
 topic-cancelling-meanwhile = Until it is cancelled
-    .lines = It is not cancelled at once. Use the card until the eligibility certificate has come. It cannot be cancelled in Mynaportal.
+    .lines = Use the card until the eligibility certificate has come. If it does not come, ask your insurer. The registration cannot be cancelled in Mynaportal.
 
 # The card.
 
 topic-getting-a-card = Get a My Number Card, or a new one
-topic-getting-a-card-bite = You apply, a postcard comes, and you collect the card at the counter. When you have it, register it for insurance use, too.
+topic-getting-a-card-bite =
+    Apply, and a postcard comes. Then collect the card at the counter, and register it for insurance use, too.
+    If you have lost your card, read “I lost my My Number Card” first.
 topic-getting-a-card-run-out = The card has run out
     .lines =
         A card that has run out cannot be used as an insurance card either. Apply for a new one.
-        If you were { $adult-card-age } or older when the card was made, it is good until the { $card-years }th birthday after that; if you were younger, until the { $child-card-years }th. With a period of stay it may end earlier. Look at the date printed on the card.
+        The last day is printed on the card. For adults it is normally the { $card-years }th birthday after the card was made, for children the { $child-card-years }th. With a period of stay it may be earlier.
 topic-getting-a-card-meanwhile = While you wait for the card
-    .lines = Show the eligibility certificate at hospitals and pharmacies. If it is your first card, an eligibility certificate normally comes without applying. If you are waiting for a renewed or re-issued card, apply to your insurer for an eligibility certificate.
+    .lines =
+        If you are waiting for a renewal and your present card has not run out, bring the card, and the eligibility certificate if you have one.
+        If it is your first card, or your card has run out, an eligibility certificate comes as a rule without applying. If it has not come, ask your insurer.
+        If you are waiting for a renewed or re-issued card, you can apply to your insurer for an eligibility certificate.
 
 topic-renewing = Renew the electronic certificate
 topic-renewing-bite =
-    You can renew it at the municipal office from about { $renewal-months } months before its last day. It is free of charge.
-    Even after that day, the card works as an insurance card until the end of the month { $works-on-months } months after the month of that day.
+    You can renew the electronic certificate at the municipal office from about { $renewal-months } months before its last day. It is free of charge.
+    Even after that day, a { -card } that is registered works as an insurance card until the end of the month { $works-on-months } months after the month of that day, unless the card itself has run out.
 topic-renewing-two-dates = My card is still good, but I was told that it does not work
     .lines =
         The card has two last days: that of the card itself, and that of the electronic certificate inside it.
-        The certificate ends on the { $certificate-years }th birthday after it was made, often earlier than the card. If you leave it at that, the card stops working as an insurance card in the end.
-topic-renewing-after-the-date = Seeing a doctor after the last day
+        The certificate ends on the { $certificate-years }th birthday after it was made, or with the card if that is earlier. If you do not renew it, the card stops working as an insurance card in the end.
+        Renew it at the municipal office. There may be another reason, so also ask the staff or your insurer.
+topic-renewing-after-the-date = Seeing a doctor after the last day of the electronic certificate
     .lines =
-        You do not have to pay the full price at once just because it ran out. Until the end of the month { $works-on-months } months after the month in which it ran out, you can use the card.
+        You do not have to pay the full price just because the electronic certificate has run out. Until the end of the month { $works-on-months } months after the month in which it ran out, you can use a registered card, unless the card itself has run out.
         After that the registration ends. Renew the certificate, then register again.
 topic-renewing-three-months = How the “{ $leaflet-months } months” are counted
     .lines =
-        The printed checklist says “{ $leaflet-months } months from the last day”. Some papers count from date to date.
+        The checklist that insurers hand out says “{ $leaflet-months } months from the last day”. Some papers count from date to date.
         By the national explanation it is the end of the month { $works-on-months } months after the month in which it ran out. Renew early, and you need not worry about it.
 topic-renewing-again = Do I have to register again after renewing?
     .lines = Not if you renewed before the registration ended. To be on the safe side, check that the card is registered before you next see a doctor.
 
-topic-lost-card = I lost the card
+topic-lost-card = I lost my My Number Card
 topic-lost-card-bite = Call { $phone } now and have the card stopped. They answer day and night, on holidays too. Then report it to the police and the municipal office.
-topic-lost-card-afterwards = When the new card has come
-    .lines = See whether it is registered for insurance use, and register it if it is not. If you have an eligibility certificate, do not throw it away before that.
+topic-lost-card-afterwards = When you have the new card
+    .lines = See whether it is registered for insurance use, and register it if it is not. If you have an eligibility certificate, do not throw it away or give it back until the card works. Then ask your insurer what to do with it.
 topic-lost-card-abroad = If you are outside Japan
 
 topic-pin = The PIN is forgotten or locked
 topic-pin-bite =
-    If your card is registered and has your photo on it, you can see a doctor without the PIN: by face recognition, or by the staff comparing you with the photo.
+    If your { -card } is registered and has your photo on it, you can see a doctor without the PIN: by face recognition, or by the staff comparing you with the photo.
     You can set the PIN anew at the municipal office.
 topic-pin-visit = At a hospital or pharmacy
 topic-pin-which = Which PIN it is
@@ -215,36 +227,37 @@ topic-pin-without = A card without a PIN (<ja>顔認証マイナンバーカー�
 # At the doctor's.
 
 topic-what-to-bring = What to bring to a hospital or pharmacy
-topic-what-to-bring-bite = If you have a registered card, bring the card. If you cannot use the card, bring the { -kakuninsho }.
+topic-what-to-bring-bite = If you have a { -card } that is registered for insurance use, bring the card. If you cannot use the card, bring the { -kakuninsho }.
 topic-what-to-bring-card = With the card
     .lines =
-        Bring the card. Have the PIN in mind, too, in case face recognition does not work.
+        Bring the card. If face recognition does not work, you use the PIN, or the staff compare you with the photo.
         Where there is no card reader, or it is broken, also show the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or the eligibility screen of { -portal }.
-        Certificates of medical help for children, of designated intractable diseases and the like are brought besides the card, unless your city or town says that you need not.
+        If you have certificates (<ja>受給者証</ja>) of medical help for children, of designated intractable diseases and the like, bring them, too, unless your city or town says that you need not.
 topic-what-to-bring-paper = With the eligibility certificate
 topic-what-to-bring-old-card = With an old health insurance card
 topic-what-to-bring-nothing = With nothing to show
-topic-what-to-bring-reader-fails = The card reader does not work
+topic-what-to-bring-reader-fails = My card is registered, but the card reader does not work
 topic-what-to-bring-smartphone = I would like to bring only the smartphone
-    .lines = Hospitals and pharmacies that have the equipment take it. Not all do. The card has to be registered for insurance use first. Ask by phone how to set the smartphone up. It is safer to bring the card, too.
+    .lines = Only hospitals and pharmacies that have the equipment accept a smartphone. The card has to be registered for insurance use first. Ask how to set the smartphone up at the numbers below, under “Ask by phone”. It is safer to bring the card, too.
 
 topic-high-costs = An operation or a hospital stay may cost a lot
 topic-high-costs-bite =
     If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything.
-    With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>) beforehand. You need none if your limit is printed on the eligibility certificate.
+    With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month) from your insurer beforehand. You need none if your limit is printed on the eligibility certificate.
 topic-high-costs-card = With the card
 topic-high-costs-paper = With the eligibility certificate
 topic-high-costs-disease = Dialysis and other specified diseases
 
-topic-benefits = What is shared when you use the card
-topic-benefits-bite = Data on your medicines, treatments and check-ups reach doctors and pharmacists only if you agree.
+topic-benefits = What is shared, and what changes, when you use the card
+topic-benefits-bite = At hospitals and pharmacies, data on your medicines, treatments and check-ups reach doctors and pharmacists only if you agree.
 topic-benefits-consent = You decide
-    .lines = Without your consent, no data on medicines or treatments are shared. If you do not understand what the screen asks, ask at the reception.
+    .lines = At hospitals and pharmacies, no data on medicines or treatments are shared without your consent. If you do not understand what the screen asks, ask at the reception.
 topic-benefits-care = If you agree
     .lines =
-        A hospital or pharmacy that you have never been to can see your earlier medicines, treatments and specific health check-ups (<ja>特定健診</ja>). It is easier to keep you from getting the same medicine twice, or one that does not agree with you.
-        When you travel, or in a disaster, your medicines are known, too.
-        Your payment limit is known as well, so you need not advance high costs.
+        A hospital or pharmacy that you have never been to can see your earlier medicines, treatments and specific health check-ups (<ja>特定健診</ja>, which look for lifestyle diseases). It is easier to keep you from getting the same medicine twice, or one that does not agree with you.
+        When you travel, or in a disaster, your medicines can be seen, too.
+        Your payment limit is known as well, so in one month at one hospital you pay no more than that.
+        While the electronic certificate has run out, your medicines and treatments cannot be seen.
 topic-benefits-tax = Tax deduction for medical costs (<ja>医療費控除</ja>)
     .lines = You can get a record of your medical costs in Mynaportal, which makes the tax return easier. Some things are not in it, such as acupuncture, moxibustion and judo therapy.
 topic-benefits-jobs = A new job
@@ -254,57 +267,63 @@ topic-ambulance = The card in an ambulance (<ja>マイナ救急</ja>)
 topic-ambulance-bite = If you carry a card that is registered for insurance use, the ambulance crew may be able to see your medicines and illnesses, and use that for first aid and for choosing a hospital.
 topic-ambulance-what-it-does = How it helps
     .lines =
-        Your medicines and illnesses are known even if you cannot speak or do not have your medicine notebook (<ja>お薬手帳</ja>) with you.
-        The hospital can prepare before you arrive.
+        Your medicines and illnesses can sometimes be known even if you cannot speak or do not have your medicine notebook (<ja>お薬手帳</ja>) with you.
+        It is easier for the hospital to prepare before you arrive.
 topic-ambulance-what-it-takes = What you need
-    .lines = Register the card for insurance use, and always carry it with you.
+    .lines = Register the card for insurance use.
 
 # Life.
 
 topic-children = Children
-topic-children-bite = Children can use their card as an insurance card, too. A parent or guardian does what has to be done. Until there is a card, the child can see a doctor with the { -kakuninsho }.
+topic-children-bite =
+    Children can use their { -card } as an insurance card, too. For a child under { $age-guardian }, a parent or guardian does what has to be done.
+    Until there is a card, the child sees a doctor with the { -kakuninsho }. If it has not come, ask the insurer.
 topic-children-newborn = Just born
-topic-children-no-photo = A card without a photo
+topic-children-no-photo = A card without a photo (applied for before the first birthday)
 topic-children-guardian = Children under { $age-guardian }
 topic-children-school = School trips, camps, nurseries, kindergartens
 
 topic-carers = If you need help
-topic-carers-bite = Your family, your carer or the staff may help you. If it is hard for you to use the card, you can have an { -kakuninsho } on application while the card stays registered.
+topic-carers-bite = Your family, your carer or the staff may help you. If it is hard for you to use your { -card }, you can have an { -kakuninsho } on application while the card stays registered.
 topic-carers-reader = Using the card reader
 topic-carers-paper = Using the eligibility certificate
-topic-carers-price = If you cannot manage the card reader
+topic-carers-price = If your card is registered and you cannot manage the card reader
 
 topic-residence = Period of stay (<ja>在留期間</ja>)
 topic-residence-bite =
-    The card ends on the last day of your period of stay, or earlier. When your stay is extended, the card is not extended by itself.
+    Your { -card }, which is not the residence card (<ja>在留カード</ja>), ends on the last day of your period of stay, or earlier. When your stay is extended, the My Number Card is not extended by itself.
     Before the card runs out, have it extended at the municipal office, too.
 topic-residence-waiting = Waiting for the result of an application to stay
 topic-residence-no-notice = No notice is sent
 topic-residence-certificate = The electronic certificate, too
 topic-residence-permanent = Permanent residents and special permanent residents
-    .lines = Your card does not depend on a period of stay. It is good until the date printed on it.
+    .lines = Your card does not depend on a period of stay. It is good until the date printed on it. The electronic certificate may have to be renewed before that.
 topic-residence-over = If the card has run out
     .lines =
-        Apply for a new card at the municipal office. When you have it, see whether it is registered for insurance use. Until then, see a doctor with the eligibility certificate.
+        Apply for a new card at the municipal office. When you have it, see whether it is registered for insurance use. Until then, see a doctor with the eligibility certificate. If it has not come, ask your insurer.
         An eligibility certificate of National Health Insurance (<ja>国民健康保険</ja>) may also end with the period of stay. Look at the date printed on it.
 
 topic-moving-marrying-jobs = Moving, marrying, changing or leaving a job
 topic-moving-marrying-jobs-bite =
-    In none of these cases do you have to register the card for insurance use again.
-    But if you move, you have to have the card kept valid at your new address. If you do not, the card stops working.
-    Report a new name to the municipal office and your insurer. If you change or leave a job and have a new insurer, you have to be reported to it.
+    In none of these cases do you have to register your { -card } for insurance use again.
+    But if you move to another city, town or village, hand in the moving-in report (<ja>転入届</ja>) within { $moving-report-days } days, and have the card kept valid there within { $carry-on-days } days, counting the day of the report as the first. If you do not, the card stops working.
+    Report a new name to the municipal office and your insurer. If you have a new insurer, it has to be told; for a new job your employer normally does that.
 topic-moving-marrying-jobs-name = A new name
 topic-moving-marrying-jobs-job = A new job
     .lines = Normally your employer reports you to the new insurer. Once that is entered, you use the same card.
 topic-moving-marrying-jobs-leaving = Leaving a job, or no longer a dependant
+    .lines = Report to the insurer you join next. If you need a doctor before your data are in, ask that insurer first.
 
 topic-over-75 = Medical care for the late-stage elderly (<ja>後期高齢者医療</ja>)
-topic-over-75-bite-everyone = In this period everyone under medical care for the late-stage elderly gets an eligibility certificate, without applying. If your card is registered, you can also use the card.
-topic-over-75-bite = Whether an eligibility certificate comes depends on your age and on whether you use the card. With a registered card you can see a doctor at any age.
+topic-over-75-bite-everyone = This is the health insurance of people of { $age-elderly } and over, and some others. In this period everyone in it gets an eligibility certificate, without applying. If your card is registered, you can also use the card.
+topic-over-75-bite =
+    This is the health insurance of people of { $age-elderly } and over, and some others. With a registered card you can see a doctor at any age.
+    Everyone who was { $age-sent } or older on { $elderly-day } is sent an eligibility certificate. Younger people may be sent the notice of eligibility information (<ja>資格情報のお知らせ</ja>) instead.
 topic-over-75-birthday = Turning { $age-elderly }
 topic-over-75-older = { $age-sent } or older on { $elderly-day }
     .lines = Everyone is sent an eligibility certificate, even with a card.
 topic-over-75-younger = Younger than { $age-sent } on { $elderly-day }
+    .lines = If you cannot use the card as an insurance card, an eligibility certificate comes as a rule.
 topic-over-75-both = If you have both the card and the eligibility certificate
 
 # Trust.
@@ -322,25 +341,25 @@ topic-suspicious-calls-told-already = I have given them my My Number or the PIN
 topic-legal-basis = What the law says
 topic-legal-basis-bite = The Health Insurance Act (<ja>健康保険法</ja>) says how a hospital or pharmacy checks that you are insured. That is done with the card; you can also see a doctor with the eligibility certificate.
 topic-legal-basis-what-is-checked = What is checked with the card (<ja>第三条第十三項</ja>)
-    .lines = With the electronic certificate for user identification (<ja>利用者証明用電子証明書</ja>) on the card, your insurer is asked whether you are insured, and its answer reaches the hospital or pharmacy. The law calls this <ja>電子資格確認</ja>. That is why the last day of the certificate matters.
+    .lines = On the card there is an electronic certificate for user identification (<ja>利用者証明用電子証明書</ja>). With it your insurer is asked whether you are insured, and its answer reaches the hospital or pharmacy. The law calls this electronic confirmation of eligibility (<ja>電子資格確認</ja>). That is why the last day of the certificate matters.
 topic-legal-basis-how-one-is-treated = What happens when you see a doctor (<ja>第六十三条第三項</ja>)
     .lines = You choose the hospital or pharmacy yourself. There it is confirmed that you are insured, electronically or by another way that an ordinance of the ministry names.
 topic-legal-basis-working-together = Working together (<ja>第二百五条の五</ja>)
     .lines = The State, insurers, hospitals, pharmacies and others concerned are to work together, for example by introducing the electronic check, so that the paperwork of health insurance goes smoothly. The article says nothing of a penalty.
 
 topic-about = Shirube, and where official information is
-topic-about-bite = { -shirube } is not a government service. From published documents it tells you what to do, by when, and whom to call. In the end, please check with official information.
+topic-about-bite = From published documents { -shirube } tells you what to do, by when, and whom to call. It is not a government service, so in the end please check with official information.
 topic-about-official = Where official information is
     .lines =
         On the card and on registering, see the websites of the Digital Agency (<ja>デジタル庁</ja>) and the Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>).
         About the eligibility certificate, ask your insurer. About the card and its electronic certificate, ask the municipal office.
 topic-about-chatbot = Ask in writing
-    .lines = You can ask the chatbot Govbot (<ja>国・地方共通相談チャットボット</ja>) about using the card as an insurance card. You find it on the websites of cities and towns, for example.
+    .lines = You can ask the chatbot Govbot (<ja>国・地方共通相談チャットボット</ja>) about using the card as an insurance card. Some cities and towns link to it on their websites.
 topic-about-languages = Information in other languages
     .lines = There is information for people of other nationalities. A leaflet from your insurer may have a code to scan that opens it. Information of the Ministry of Health, Labour and Welfare in other languages is sometimes named on the website of your city or town. Ask at the counter.
 topic-about-sources = Where our answers come from
     .lines =
-        Every answer names the documents it rests on, with their dates. Where documents differ, we say so.
+        Every answer names the documents it rests on, with their dates or the day on which we checked them. Where documents differ, we say so.
         What we do not know we say we do not know, and whom to ask.
 topic-about-private = About you
-    .lines = We do not ask your name or any number. Your answers are not kept and not sent anywhere. It works without the internet, too.
+    .lines = We do not ask your name or any number. The answers you choose are not kept and not sent anywhere. It works without the internet, too.

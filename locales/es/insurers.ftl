@@ -64,9 +64,10 @@ rule-other-certificates-may-be-printed = Su parte del costo, su límite mensual 
 rule-wish-switch-in-time = Este seguro médico pide, salvo a quienes no piensan usar la tarjeta, cambiar a la tarjeta antes de que venza el { -kakuninsho }. Es un pedido, no una obligación.
 rule-wish-use-card = Este seguro médico pide que use la tarjeta como tarjeta de seguro médico. Es un pedido, no una obligación.
 rule-oshirase-to-newcomers = A quien acaba de entrar en este seguro médico se le entrega el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
-rule-oshirase-arrives-in-days = El aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) llega, como máximo, más o menos { $count ->
+rule-oshirase-arrives-in-days = El aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) llega en un plazo de más o menos { $count ->
     [one] un día
    *[other] { $count } días
-} después de que el seguro médico recibe los papeles para entrar.
+} desde que el seguro médico recibe los papeles para entrar.
+rule-name-change-back-directly = Si está en continuación voluntaria (<ja>任意継続</ja>) y cambia su nombre u otro dato, devuelva el { -kakuninsho } directamente al seguro médico.
 rule-oshirase-no-return = No hace falta devolver el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
 rule-law-names-members = Este seguro médico considera que las «otras partes relacionadas» de que habla la ley incluyen también a las empresas y a las personas aseguradas, y pide que colaboren usando la tarjeta como tarjeta de seguro médico. Así lo entiende este seguro médico.

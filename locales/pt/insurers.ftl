@@ -64,9 +64,10 @@ rule-other-certificates-may-be-printed = A sua parte do custo, o seu limite mens
 rule-wish-switch-in-time = Este seguro de saúde pede, menos a quem não pretende usar o cartão, que se passe para o cartão antes de o { -kakuninsho } vencer. É um pedido, não uma obrigação.
 rule-wish-use-card = Este seguro de saúde pede que você use o cartão como cartão de seguro de saúde. É um pedido, não uma obrigação.
 rule-oshirase-to-newcomers = Quem acabou de entrar recebe o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
-rule-oshirase-arrives-in-days = O Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>) chega no máximo cerca de { $count ->
+rule-oshirase-arrives-in-days = O Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>) chega em até cerca de { $count ->
     [one] um dia
    *[other] { $count } dias
 } depois que o seguro de saúde recebe os papéis de entrada.
+rule-name-change-back-directly = Se você está em continuação voluntária (<ja>任意継続</ja>) e o seu nome ou outro dado mudar, devolva o { -kakuninsho } diretamente ao seguro de saúde.
 rule-oshirase-no-return = Não é preciso devolver o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
 rule-law-names-members = Este seguro de saúde entende que as empresas e as pessoas que estão no seguro também fazem parte dos “demais envolvidos” de que fala a lei, e pede que colaborem usando o cartão como cartão de seguro de saúde. Esse é o entendimento deste seguro de saúde.

@@ -79,7 +79,7 @@ reason-kakuninsho-late-elderly-85 = No Sistema de Saúde para Idosos (<ja>後期
 reason-kakuninsho-late-elderly-under-85 = No Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>), o que chega depende, entre outras coisas, de a pessoa usar ou não o cartão. Isso vale para quem tinha menos de { $age-sent } anos nesta data: { $elderly-day }.
 reason-kakuninsho-my-number-not-submitted = Quem não informou o My Number recebe o { -kakuninsho(form: "short") }.
 reason-kakuninsho-joining = Para quem acabou de entrar em um seguro de saúde, a forma de receber o { -kakuninsho(form: "short") } muda de um seguro para outro.
-reason-kakuninsho-after-old-card = Enquanto o antigo cartão de seguro de saúde vale, o certificado de elegibilidade não é emitido. Para quem não pode usar o Cartão My Number como cartão de seguro, ele chega antes de o antigo deixar de valer.
+reason-kakuninsho-after-old-card = Enquanto o antigo cartão de seguro de saúde vale, o { -kakuninsho(form: "short") } não é emitido. Para quem não pode usar o Cartão My Number como cartão de seguro, ele chega antes de o antigo deixar de valer.
 reason-kakuninsho-locked-infant = Enquanto a senha do cartão do bebê está bloqueada, dá para pedir o { -kakuninsho(form: "short") }.
 reason-kakuninsho-with-help = Quem precisa de ajuda e os bebês podem receber o { -kakuninsho(form: "short") } se pedirem, mesmo que o cartão funcione.
 reason-held-keep = Até o cartão estar cadastrado e funcionando, você precisa do { -kakuninsho(form: "short") }.
@@ -91,7 +91,7 @@ reason-paper-on-application = Para ir ao médico com o { -kakuninsho(form: "shor
 
 # Things to know.
 notice-bring-what-paper-does-not-replace = Quando for ao médico com o { -kakuninsho }, leve também, se tiver, o certificado para idosos (<ja>高齢受給者証</ja>, a sua parte do custo), o certificado de limite de pagamento (<ja>限度額適用認定証</ja>, o máximo que você paga por mês) e o certificado de doença específica (<ja>特定疾病療養受療証</ja>, por exemplo para diálise). Os certificados de outras ajudas, como a ajuda médica para crianças ou a de doenças designadas de difícil tratamento (<ja>指定難病</ja>), leve sempre, com o cartão ou com o certificado de elegibilidade, a menos que a prefeitura diga outra coisa.
-notice-not-a-fault-of-the-card = Se o cartão não funciona porque o My Number não foi informado, não é defeito do cartão. Depois de informar e de fazer o que mais houver a fazer, ele poderá ser usado.
+notice-not-a-fault-of-the-card = Se o cartão não funciona porque o My Number não foi informado, não é defeito do cartão. Depois de informar o número e de fazer outros procedimentos que ainda faltem, você poderá usar o cartão.
 notice-special-extension-once = Se você pediu a renovação do período de permanência (<ja>在留期間</ja>) ou algo parecido e espera o resultado, avise no balcão da prefeitura antes de o Cartão My Number vencer. O cartão (não a permanência) pode ser prorrogado por { $extension-months } meses, uma única vez.
 # $date: the last day of the extension
 special-extension-until = Com essa prorrogação, o cartão vale até { $date }.
@@ -102,7 +102,7 @@ notice-moving-keeps-insurance-use = Se o seu seguro é o da empresa ou outro lig
 notice-moving-changes-insurer = Se o seu seguro é o feito no balcão da prefeitura (<ja>国保</ja>), entre nele de novo na prefeitura do novo endereço. Devolva o { -kakuninsho } anterior à prefeitura de onde você saiu.
 notice-moving-out-of-prefecture = Se você está no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) e muda para outra província, muda a entidade que cuida do seu seguro. Pergunte no balcão o que fazer com o { -kakuninsho } anterior.
 notice-card-lapses-after-moving = Se você não fez o procedimento para continuar usando o cartão em até { $carry-on-days } dias da notificação de entrada (<ja>転入届</ja>; o dia em que você a entregou conta como o primeiro), o cartão não vale mais. Se já fez o procedimento, responda de novo sem escolher “Mudei para outra cidade ou outro município”.
-notice-face-or-photo-only = Mesmo sem poder usar a senha, se o cartão estiver em ordem você pode usá-lo no hospital, na clínica ou na farmácia com reconhecimento facial, ou os funcionários comparam o seu rosto com a foto. O { -portal } e o { -atm } pedem a senha: cadastre num leitor de cartões.
+notice-face-or-photo-only = Mesmo sem poder usar a senha, se o cartão tiver foto e o resto estiver em ordem, você pode usá-lo no hospital, na clínica ou na farmácia com reconhecimento facial, ou os funcionários comparam o seu rosto com a foto. O { -portal } e o { -atm } pedem a senha: cadastre num leitor de cartões.
 notice-registers-at-reader-only = O cartão sem senha só pode ser cadastrado como cartão de seguro de saúde no leitor de cartões de um hospital, clínica ou farmácia.
 notice-carry-oshirase = Com este cartão, não dá para abrir o { -portal }. Para o caso de não dar para usar o leitor de cartões, leve junto com o cartão o Aviso de Informações de Elegibilidade em papel (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
 notice-pin-only = O cartão sem foto é usado com a senha. Quem digita é o pai, a mãe ou o responsável. O reconhecimento facial não funciona.
@@ -113,7 +113,7 @@ notice-express-card-for-newborn = Se você pedir o cartão da criança junto com
    *[other] { $express-weeks } semanas
 }. Não custa nada.
 notice-guardian-acts = Quem faz o procedimento é o pai, a mãe ou o responsável. O cartão não leva o certificado eletrônico para assinatura (<ja>署名用電子証明書</ja>), mas funciona como cartão de seguro de saúde.
-notice-copy-for-school = Se for difícil a criança levar o cartão, você pode deixar na escola ou creche o aviso de informações de elegibilidade (<ja>資格情報のお知らせ</ja>) ou uma cópia, ou o PDF dessas informações salvo do { -portal }, impresso ou não. Lá podem mostrar ao médico.
+notice-copy-for-school = Se for difícil a criança levar o cartão, você pode deixar na escola ou creche o aviso de informações de elegibilidade (<ja>資格情報のお知らせ</ja>) ou uma cópia, ou o PDF dessas informações salvo do { -portal }, impresso ou não. Assim, a professora ou o professor pode mostrar no hospital.
 notice-name-change = Mesmo que o nome mude, o cadastro do cartão continua igual. Peça no balcão da prefeitura que troquem o nome no cartão e o certificado eletrônico para assinatura (<ja>署名用電子証明書</ja>, o que se usa em pedidos pela internet, se você tiver). Avise também o { -insurer } e, se tiver o { -kakuninsho }, entregue-o. Se trabalha numa empresa, pergunte primeiro lá.
 notice-helpers-may-act = Se você quiser, a família, quem ajuda você ou os funcionários podem colocar o cartão no leitor. A família ou quem ajuda você pode digitar a senha no seu lugar. Os funcionários também podem comparar o seu rosto com a foto. Não é preciso contar a senha aos funcionários.
 notice-paper-with-help = Mesmo que o cartão funcione, você pode pedir o { -kakuninsho }. A família ou outra pessoa pode pedir por você. Quando o certificado de elegibilidade é renovado, não é preciso outro pedido.

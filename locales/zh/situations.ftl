@@ -91,7 +91,7 @@ reason-paper-on-application = 要用资格确认书看病，需要申请。
 
 # Things to know.
 notice-bring-what-paper-does-not-replace = 用资格确认书看病时，如果您有高龄受给者证（<ja>高齢受給者証</ja>，写明在窗口付几成）、限额适用认定证（<ja>限度額適用認定証</ja>，写明一个月最多付多少）、特定疾病疗养受疗证（<ja>特定疾病療養受療証</ja>，做人工透析等的人用），也请一起带去。儿童医疗费补助、指定难病（<ja>指定難病</ja>）等的受给者证（<ja>受給者証</ja>），不管用卡还是用资格确认书，只要市区町村没有另外告诉您，都请带去。
-notice-not-a-fault-of-the-card = 因为没有申报个人编号而不能用，不是卡坏了。申报以后，如果“要做的事”里还有别的事，把那些也办好，卡就能用了。
+notice-not-a-fault-of-the-card = 因为没有申报个人编号而不能用，不是卡坏了。申报以后，如果还有别的手续没办，把那些也办好，卡就能用了。
 notice-special-extension-once = 如果您申请了在留期间的更新等，正在等结果，在卡过期之前到市区町村窗口说明，卡的有效期限可以延长{ $extension-months }个月，只能延长一次。
 # $date: the last day of the extension
 special-extension-until = 延长的话，卡的有效期限是{ $date }。
@@ -102,7 +102,7 @@ notice-moving-keeps-insurance-use = 加入公司等的健康保险的人，搬�
 notice-moving-changes-insurer = 健康保险（<ja>国保</ja>）是在市区町村窗口加入的人，要在搬去的市区町村重新加入。以前的资格确认书，请交还给以前的市区町村。
 notice-moving-out-of-prefecture = 加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的人搬到别的都道府县，加入的地方会变。以前的资格确认书怎么处理，请问窗口。
 notice-card-lapses-after-moving = 如果没有在提交迁入申报（<ja>転入届</ja>）后{ $carry-on-days }天以内（提交的那天算第一天）办继续用卡的手续，卡已经不能用了。已经办好手续的人，请不要选“搬到了别的市区町村”，再回答一次。
-notice-face-or-photo-only = 即使密码不能用，只要卡的登记等都已办好，在医院或药房，可以用人脸识别，或者请前台的工作人员看照片，这样就能用卡。{ -portal }和{ -atm }不能用，所以请在读卡器上登记。
+notice-face-or-photo-only = 即使密码不能用，只要卡上有照片，登记等也都已办好，在医院或药房，就可以通过人脸识别，或者请前台的工作人员看照片确认，来用卡。{ -portal }和{ -atm }不能用，所以请在读卡器上登记。
 notice-registers-at-reader-only = 没有密码的卡，只能在医院或药房的读卡器上登记为保险证。
 notice-carry-oshirase = 用这种卡打不开{ -portal }。为了防备读卡器不能用的时候，请把纸质的资格信息的通知（<ja>資格情報のお知らせ</ja>）和卡一起带去。
 notice-pin-only = 没有照片的卡，要用密码。请由家长（监护人）输入密码。不能用人脸识别。
@@ -110,7 +110,7 @@ notice-paper-is-easier = 卡上没有照片的孩子，有时申请一张资格�
 notice-dependant-recognition-first = 请先给孩子办加入健康保险的手续（公司的健康保险要办扶养认定，<ja>扶養の認定</ja>）。卡送到以前用的资格确认书怎么办理，也请那时一起问。
 notice-express-card-for-newborn = 和出生申报（<ja>出生届</ja>）一起申请的话，孩子的卡大约{ $express-weeks }个星期送到。不收费。
 notice-guardian-acts = 手续由家长（监护人）办。卡里不装署名用电子证书（<ja>署名用電子証明書</ja>），但卡可以当保险证用。
-notice-copy-for-school = 孩子不方便带卡去的时候，可以把资格信息的通知（<ja>資格情報のお知らせ</ja>，复印件也可以），或者从{ -portal }保存的资格信息PDF（打印出来的也可以），交给学校、保育园或幼儿园保管。这样，他们就能在医院替孩子出示。
+notice-copy-for-school = 孩子不方便带卡去的时候，可以把资格信息的通知（<ja>資格情報のお知らせ</ja>，复印件也可以），或者从{ -portal }保存的资格信息PDF（打印出来的也可以），交给学校、保育园或幼儿园保管。这样，老师就能在医院替孩子出示。
 notice-name-change = 名字变了，卡作为保险证的登记也不变。请到市区町村窗口，更改卡正面的名字。卡里有署名用电子证书（<ja>署名用電子証明書</ja>，在网上申请时用）的人，也要更新它。还要向健康保险机构申报，如果您有资格确认书，请一起交。在公司上班的人，请先问工作单位。
 notice-helpers-may-act = 只要本人愿意，家人、照顾您的人或前台的工作人员，可以帮您放卡。密码可以由家人或照顾您的人替您输入。也可以请前台的工作人员看照片确认。不用把密码告诉前台的工作人员。
 notice-paper-with-help = 即使卡能用，只要申请，也可以拿到资格确认书。家人等可以替您申请。资格确认书更新的时候，不用再申请。
@@ -141,7 +141,7 @@ notice-oshirase-is-not-enough = 只有资格信息的通知（<ja>資格情報�
 notice-voluntary-deals-directly = 任意继续（<ja>任意継続</ja>）的人，不通过工作单位，直接和健康保险机构联系。
 notice-cancel-through-insurer = 取消登记，要向健康保险机构申请。大约要{ $cancel-months-from }到{ $cancel-months-to }个月才会取消。取消了的人，原则上会收到资格确认书。以后想重新登记，随时都可以。
 notice-hang-up = 如果是电话，请不要按键，直接挂断。如果是短信，请不要打开链接。厚生劳动省（<ja>厚生労働省</ja>）不会用自动语音电话或短信要求登记。能登记的地方只有三种：{ -portal }、{ -atm }、医院或药房的读卡器。
-notice-free-number-from-abroad = 免费电话从海外有时打不通。请让在日本的家人等替您打电话。
+notice-free-number-from-abroad = 不在日本的时候，免费电话有时打不通。请让在日本的家人等替您打电话。
 
 # The ambulance, and the portal, from day to day.
 guide-ambulance-pilot = 有些消防署正在试行“Myna急救”（<ja>マイナ救急</ja>）：急救队员用{ -hokensho }确认用药等信息。

@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, sheet, explain, family, pack, lists";
+const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, lists";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";
@@ -106,6 +106,16 @@ const BAD: &[(&str, &str, &str)] = &[
     ("sheet --format text --out x --receipt 2K5T-0148-4 --day 2026-11-21", "--day", NOTHING),
     ("sheet --format text --out x --receipt 2K5T-0148-5", NOTHING, "letter by letter"),
     ("sheet --format text --out x --family no-such-file.toml", "no-such-file.toml", NOTHING),
+    ("topic pins", "pins", "old-card, how-to-register"),
+    ("topic pin now", "now", NOTHING),
+    ("topic --insurer nobody", "nobody", "kokuho"),
+    ("topic --day 21.11.2026", "21.11.2026", DAY),
+    ("topic pin --lang tlh", "tlh", "ja, en"),
+    ("topic pin --card valid", "--card", "--insurer, --day, --lang, --beside, --pack, --json"),
+    ("sheet --format ics --out x --topic pin", NOTHING, "give it and try again"),
+    ("sheet --format text --out x --topic pins", "pins", "pin, what-to-bring"),
+    ("sheet --format text --out x --topic pin --card valid", "--card", NOTHING),
+    ("sheet --format text --out x --topic pin --receipt 2K5T-0148-4", "--topic", NOTHING),
     ("family", NOTHING, "file"),
     ("family no-such-file.toml", "no-such-file.toml", NOTHING),
     ("", NOTHING, COMMANDS),

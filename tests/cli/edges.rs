@@ -7,9 +7,19 @@ use super::program::{answer, each, json, run, shirube, strings};
 
 #[test]
 fn a_closed_pipe_is_no_failure() {
-    for typed in
-        ["lists", "lists --json", "check", "check --json", "contacts", "explain 2K5T-0148-4", "--help", "--version"]
-    {
+    for typed in [
+        "lists",
+        "lists --json",
+        "topic",
+        "topic --json",
+        "topic pin",
+        "check",
+        "check --json",
+        "contacts",
+        "explain 2K5T-0148-4",
+        "--help",
+        "--version",
+    ] {
         let (reader, writer) = pipe().expect("a pipe");
         drop(reader);
         let mut command = shirube();

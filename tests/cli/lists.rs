@@ -82,7 +82,9 @@ fn lists_read_the_same_as_text_and_as_json() {
 fn every_listed_id_is_understood() {
     let lists = json("lists");
     let of = |name: &str, option: &str| -> Vec<String> {
-        strings(&lists[name]).into_iter().map(|id| format!("{option} {id}")).collect()
+        let ids = strings(&lists[name]);
+        assert!(!ids.is_empty(), "{name}");
+        ids.into_iter().map(|id| format!("{option} {id}")).collect()
     };
     let mut typed: Vec<String> = Vec::new();
     for (name, option) in [
@@ -91,6 +93,8 @@ fn every_listed_id_is_understood() {
         ("answers-certificate", "check --certificate"),
         ("insurers", "check --insurer"),
         ("insurers", "contacts --insurer"),
+        ("topics", "topic"),
+        ("languages", "topic --lang"),
         ("languages", "check --lang"),
         ("languages", "check --beside"),
         ("languages", "contacts --lang"),

@@ -20,7 +20,7 @@ fn is_code(word: &str) -> bool {
     word.chars().all(|sign| sign == '-' || sign.is_ascii_digit() || sign.is_ascii_uppercase())
 }
 
-fn made(sheets: &Sheets, arrange: Arrange) -> Pdf {
+pub(crate) fn made(sheets: &Sheets, arrange: Arrange) -> Pdf {
     let bytes = sheets.print(Form::Pdf, arrange, today(), &mut |_| true);
     Pdf::new(bytes.expect("the fonts for every language are there"))
 }
@@ -165,23 +165,25 @@ fn nothing_leaves_the_page_or_meets_the_foot() {
         made_of.push((format!("family {first} {second}"), made(&family(&[first, second]), Arrange::Beside)));
     }
     for (name, pdf) in &made_of {
-        let words = pdf.words();
-        assert!(words.len() > 40, "{name}");
-        for word in &words {
-            let [left, top, right, bottom] = word.bounds;
-            let inside = left > 13.0 * MM && right < 197.5 * MM && top > 10.0 * MM && bottom < 286.0 * MM;
-            assert!(inside, "{name}: {word:?}");
-        }
-        let pages = words.iter().map(|word| word.page).max().unwrap_or(0);
-        for page in 1..=pages {
-            let number = format!("/ {pages}");
-            let on = words.iter().filter(|word| word.page == page);
-            let foot: Vec<_> = on.filter(|word| word.bounds[1] > FOOT).map(|word| word.text.as_str()).collect();
-            assert!(
-                foot.join(" ").contains(&format!("{page} {number}")),
-                "{name}: page {page} has its number: {foot:?}"
-            );
-        }
+        nothing_leaves_the_page(name, pdf);
+    }
+}
+
+/// Every word stands inside the margins, and every page has its number.
+pub(crate) fn nothing_leaves_the_page(name: &str, pdf: &Pdf) {
+    let words = pdf.words();
+    assert!(words.len() > 20, "{name}");
+    for word in &words {
+        let [left, top, right, bottom] = word.bounds;
+        let inside = left > 13.0 * MM && right < 197.5 * MM && top > 10.0 * MM && bottom < 286.0 * MM;
+        assert!(inside, "{name}: {word:?}");
+    }
+    let pages = words.iter().map(|word| word.page).max().unwrap_or(0);
+    for page in 1..=pages {
+        let number = format!("/ {pages}");
+        let on = words.iter().filter(|word| word.page == page);
+        let foot: Vec<_> = on.filter(|word| word.bounds[1] > FOOT).map(|word| word.text.as_str()).collect();
+        assert!(foot.join(" ").contains(&format!("{page} {number}")), "{name}: page {page} has its number: {foot:?}");
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
 use shirube_words::figures::Ground;
-use shirube_words::library::{self, Reading, TopicSheet};
+use shirube_words::library::{self, Reading, TopicDetail, TopicSheet};
+use shirube_words::sheet::Item;
 
 use crate::arguments::Arguments;
 use crate::complaint::Complaint;
@@ -24,7 +25,7 @@ pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
         return Ok(write!(out, "{page}")?);
     }
     let spoken: Vec<_> = languages.iter().map(String::as_str).collect();
-    Ok(writeln!(out, "{:#}", wire(&reading, &sheets[0], &spoken, page))?)
+    Ok(writeln!(out, "{:#}", wire(&reading, &sheets[0], &spoken, &page))?)
 }
 
 /// The questions that are answered.
@@ -34,8 +35,8 @@ fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(),
     day(arguments)?;
     let titles = world.pack.topics().iter().map(|topic| (topic, library::name(voice, topic).to_string()));
     if arguments.has("--json") {
-        let titles = titles.map(|(topic, title)| json!({ "id": topic.id, "title": title }));
-        return Ok(writeln!(out, "{:#}", Value::from_iter(titles))?);
+        let titles: Value = titles.map(|(topic, title)| json!({ "id": topic.id, "title": title })).collect();
+        return Ok(writeln!(out, "{titles:#}")?);
     }
     for (topic, title) in titles {
         writeln!(out, "{}: {title}", topic.id)?;
@@ -60,15 +61,16 @@ pub(crate) fn sheets(world: &World, reading: &Reading<'_>, languages: &[String])
     spoken.iter().map(|language| library::topic(world.voice(language), reading, &contacts)).collect()
 }
 
-fn wire(reading: &Reading<'_>, sheet: &TopicSheet, languages: &[&str], page: String) -> Value {
+fn wire(reading: &Reading<'_>, sheet: &TopicSheet, languages: &[&str], page: &str) -> Value {
     let contacts = reading.contacts(languages);
-    let parts = sheet.details.iter().map(|detail| {
-        let lines = detail.items.iter().map(|item| {
-            let details = item.details.iter().map(|detail| detail.text.to_string());
-            json!({ "line": item.line.to_string(), "details": Value::from_iter(details) })
-        });
-        json!({ "id": detail.id, "heading": detail.heading.to_string(), "lines": Value::from_iter(lines) })
-    });
+    let line = |item: &Item| {
+        let details: Value = item.details.iter().map(|detail| detail.text.to_string()).collect();
+        json!({ "line": item.line.to_string(), "details": details })
+    };
+    let part = |detail: &TopicDetail| {
+        let lines: Value = detail.items.iter().map(line).collect();
+        json!({ "id": detail.id, "heading": detail.heading.to_string(), "lines": lines })
+    };
     json!({
         "id": sheet.id,
         "title": sheet.title.to_string(),
@@ -77,7 +79,7 @@ fn wire(reading: &Reading<'_>, sheet: &TopicSheet, languages: &[&str], page: Str
         "insurer": reading.ground.insurer.id,
         "out_of_date": !sheet.warnings.is_empty(),
         "bite": sheet.bite.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        "parts": Value::from_iter(parts),
+        "parts": sheet.details.iter().map(part).collect::<Vec<_>>(),
         "contacts": contacts.iter().map(|contact| contact.id.as_str()).collect::<Vec<_>>(),
         "sources": reading.sources(&contacts),
         "sheet": page,

@@ -114,6 +114,8 @@ words! {
         NameChangeToEmployer = "name-change-to-employer",
         /// A change of name is reported directly.
         NameChangeDirectly = "name-change-directly",
+        /// After a change of name the paper goes to the insurer directly.
+        NameChangeBackDirectly = "name-change-back-directly",
         /// A card of old goes back when membership is lost.
         OldCardReturnOnLeaving = "old-card-return-on-leaving",
         /// A card of old goes to the employer when membership is lost.
@@ -202,6 +204,7 @@ impl Saying {
             | Self::NameChangeViaEmployer
             | Self::NameChangeToEmployer
             | Self::NameChangeDirectly
+            | Self::NameChangeBackDirectly
             | Self::OldCardReturnOnLeaving
             | Self::OldCardToEmployer
             | Self::OldCardToEmployerThreeCases

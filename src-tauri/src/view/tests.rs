@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::ask::Ask;
+use crate::ask::{Ask, Screen};
 use crate::house::House;
 use crate::settings::Settings;
-use crate::view::{Moment, View, view};
+use crate::view::{Body, Moment, View, view};
 
 const SCREENS: [&str; 16] = [
     "start",
@@ -132,6 +132,39 @@ fn two_languages_have_the_same_lines_beside_each_other() {
         let without: Vec<_> = pairs(&value).into_iter().filter(|(_, beside)| !beside).map(|(text, _)| text).collect();
         let same = |text: &String| text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
         assert!(without.iter().all(same), "{without:?} have nothing beside them");
+    }
+}
+
+#[test]
+fn every_topic_stands_beside_another_language_and_leads_to_the_questions() {
+    let house = House::embedded();
+    let topics: Vec<String> = house.pack.topics().iter().map(|topic| topic.id.clone()).collect();
+    let mut with_answer = 0;
+    for id in topics {
+        let reading = json!([{ "question": "topic", "choice": id }]);
+        let view = seen(&house, &json!({ "to": "topic" }), &reading, "pt", Some("ja"));
+        let value = serde_json::to_value(&view).expect("it goes over the wire");
+        let without: Vec<_> = pairs(&value["body"]).into_iter().filter(|(_, beside)| !beside).collect();
+        assert!(without.is_empty(), "{id}: {without:?}");
+        let Body::Topic(topic) = view.body else { panic!("{id} is a topic") };
+        if let Some((question, choice)) = &topic.begin.answer {
+            let answers = json!([{ "question": question, "choice": choice }]);
+            let next = seen(&house, &json!({ "from": "home" }), &answers, "pt", None);
+            assert!(next.errors.is_empty() && next.screen != Screen::Home, "{id}: {:?}", next.screen);
+            with_answer += 1;
+        }
+    }
+    assert!(with_answer >= 15, "{with_answer}");
+}
+
+#[test]
+fn every_question_stands_beside_another_language() {
+    let house = House::embedded();
+    for screen in ["card", "card-expired", "registered", "certificate"] {
+        let view = seen(&house, &json!({ "to": screen }), &json!([]), "zh", Some("ja"));
+        let value = serde_json::to_value(&view.body).expect("it goes over the wire");
+        let pairs = pairs(&value);
+        assert!(pairs.len() > 6 && pairs.iter().all(|(_, beside)| *beside), "{screen}: {pairs:?}");
     }
 }
 

@@ -58,9 +58,13 @@ pub(crate) fn how(voice: &Voice, ground: &Ground<'_>, todo: Todo, absent: bool, 
 
 /// The guide to a way, where its steps change with the day.
 fn guide(ground: &Ground<'_>, todo: Todo, way: Way) -> Option<String> {
-    let dated = todo == Todo::Register && way == Way::Portal;
-    let guide = ground.pack.guide(GuideTo::PortalRegistration, ground.day);
-    guide.filter(|_| dated).map(|guide| format!("guide-{}", guide.id))
+    let to = guide_to(todo).filter(|_| way == Way::Portal)?;
+    ground.pack.guide(to, ground.day).map(|guide| format!("guide-{}", guide.id))
+}
+
+/// What there is a guide to in a to-do.
+pub(crate) fn guide_to(todo: Todo) -> Option<GuideTo> {
+    (todo == Todo::Register).then_some(GuideTo::PortalRegistration)
 }
 
 /// A page by its id.

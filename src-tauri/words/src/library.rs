@@ -3,13 +3,14 @@
 //! A topic says nothing of its own about what insurers decide: each member is told what the own insurer says, and whoever
 //! does not know theirs is told what each of the known ones says, under its name.
 
-use chrono::{NaiveDate, NaiveDateTime};
-use shirube_facts::{Contact, Insurer, Pack, Topic, TopicPart};
+mod insurers;
+
+use chrono::NaiveDateTime;
+use shirube_facts::{Contact, Pack, Topic, TopicPart};
 use shirube_rules::answers::{Card, Registered};
 use shirube_rules::case::said;
 use shirube_rules::decide::LAW_BEGINS;
 use shirube_rules::duty::Todo;
-use shirube_rules::insurer::{AfterRegistration, Matter, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{Outcome, distinct};
 use shirube_rules::region::Region;
@@ -18,13 +19,15 @@ use shirube_rules::situation::Situations;
 use shirube_rules::ways::ways;
 
 use crate::figures::{Ground, figures};
-use crate::how::{how, page, title};
+use crate::how::{guide_to, how, page, title};
 use crate::lines::told;
 use crate::papers::{Table, table};
 use crate::sheet::{Item, Part, PartId};
-use crate::text::{Text, name_in};
+use crate::text::Text;
 use crate::voice::Voice;
-use crate::{calls, insurer, sources};
+use crate::{calls, sources};
+
+pub(crate) use self::insurers::told_of;
 
 /// A topic in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,18 +97,13 @@ impl<'a> Reading<'a> {
         let mut ids: Vec<String> = Vec::new();
         for part in self.parts() {
             ids.extend(part.rely.sources.iter().cloned());
-            ids.extend(
-                part.guide
-                    .and_then(|to| pack.guide(to, day))
-                    .into_iter()
-                    .flat_map(|guide| guide.rely.sources.iter().cloned()),
-            );
+            let guides = [part.guide, part.todo.and_then(guide_to)].into_iter().flatten();
+            let guides = guides.filter_map(|to| pack.guide(to, day));
+            ids.extend(guides.flat_map(|guide| guide.rely.sources.iter().cloned()));
             let papers = pack.papers().iter().filter(|_| part.papers);
             ids.extend(papers.flat_map(|paper| paper.rely.sources.iter().cloned()));
-            for insurer in told_of(&self.ground) {
-                let rules = part.matters.iter().flat_map(|matter| insurer.rules_on(*matter, day));
-                ids.extend(rules.flat_map(|rule| rule.rely.sources.iter().cloned()));
-            }
+            let rules = insurers::rules(&self.ground, &part.matters);
+            ids.extend(rules.into_iter().flat_map(|rule| rule.rely.sources.iter().cloned()));
         }
         ids.extend(contacts.iter().flat_map(|contact| contact.rely.sources.iter().cloned()));
         distinct(ids)
@@ -117,25 +115,13 @@ impl<'a> Reading<'a> {
         let documents = self.sources(contacts);
         let old = documents.iter().filter_map(|id| pack.document(id)).any(|document| !document.stands_on(day));
         let stale = contacts.iter().any(|contact| !contact.rely.stands_on(day));
-        let rules = || {
-            let matters = distinct(self.parts().flat_map(|part| part.matters.iter().copied()));
-            told_of(&self.ground).into_iter().any(|insurer| {
-                matters.iter().flat_map(|matter| insurer.rules_on(*matter, day)).any(|rule| !rule.rely.stands_on(day))
-            })
+        let rules = |part: &TopicPart| {
+            let rules = insurers::rules(&self.ground, &part.matters);
+            rules.iter().any(|rule| !rule.rely.stands_on(day))
         };
-        day < LAW_BEGINS || old || stale || self.parts().any(|part| !part.rely.stands_on(day)) || rules()
+        let part = |part: &TopicPart| !part.rely.stands_on(day) || rules(part);
+        day < LAW_BEGINS || old || stale || self.parts().any(part)
     }
-}
-
-/// The insurers whose rules are told: the own one, or all known ones where it is not known. Those that a team has added
-/// are there for their members; as examples, the built-in ones are enough.
-pub(crate) fn told_of<'a>(ground: &Ground<'a>) -> Vec<&'a Insurer> {
-    let Ground { pack, insurer, .. } = *ground;
-    if insurer.scheme != Scheme::Unknown {
-        return vec![insurer];
-    }
-    let known = |other: &&Insurer| other.scheme != Scheme::Unknown && !pack.is_added(other);
-    pack.insurers().iter().filter(known).collect()
 }
 
 /// What a topic asks.
@@ -175,7 +161,7 @@ pub fn topic(voice: &Voice, reading: &Reading<'_>, contacts: &[&Contact]) -> Top
         with_bite: bites
             .iter()
             .flat_map(|part| law_and_insurers(voice, reading, part))
-            .chain(insurers_differ(voice, reading))
+            .chain(insurers::differ(voice, reading))
             .collect(),
         details: details.into_iter().map(|part| detail(voice, reading, part)).collect(),
         parts: vec![
@@ -235,7 +221,7 @@ fn law_and_insurers(voice: &Voice, reading: &Reading<'_>, part: &TopicPart) -> V
         let page = page(voice, ground.pack, id)?;
         Some(Item { page: Some(page), ..Item::plain(voice.text(&format!("link-{id}"), &[])) })
     }));
-    items.extend(of_insurers(voice, reading, &part.matters));
+    items.extend(insurers::items(voice, reading, &part.matters));
     items
 }
 
@@ -249,88 +235,4 @@ fn of_todo(voice: &Voice, ground: &Ground<'_>, todo: Todo) -> Vec<Item> {
         None => Item { page: line.page, ..Item::plain(line.text) },
     };
     lines.into_iter().map(item).collect()
-}
-
-/// That what is told under the names of insurers is not for everybody; said once, before any of it.
-fn insurers_differ(voice: &Voice, reading: &Reading<'_>) -> Option<Item> {
-    let unknown = reading.ground.insurer.scheme == Scheme::Unknown;
-    let told = || reading.parts().any(|part| !of_insurers(voice, reading, &part.matters).is_empty());
-    (unknown && told()).then(|| Item::plain(voice.text("topic-insurers-differ", &[])))
-}
-
-/// What insurers say of these matters.
-fn of_insurers(voice: &Voice, reading: &Reading<'_>, matters: &[Matter]) -> Vec<Item> {
-    let Ground { insurer, day, .. } = reading.ground;
-    if matters.is_empty() {
-        return Vec::new();
-    }
-    let told = told_of(&reading.ground).into_iter().filter_map(|one| of_insurer(voice, reading, one, matters, day));
-    let mut told: Vec<Item> = told.collect();
-    let unknown = insurer.scheme == Scheme::Unknown;
-    if told.is_empty() && !unknown && matters.iter().any(|matter| is_asked(*matter)) {
-        let name = [("insurer", named(voice, insurer).into())];
-        told.push(Item::plain(voice.text("topic-insurer-silent", &name)));
-    }
-    told
-}
-
-/// What one insurer says of these matters, under its name.
-fn of_insurer(
-    voice: &Voice,
-    reading: &Reading<'_>,
-    insurer: &Insurer,
-    matters: &[Matter],
-    day: NaiveDate,
-) -> Option<Item> {
-    let own = reading.ground.insurer.id == insurer.id;
-    let mut said: Vec<Text> = Vec::new();
-    for matter in matters {
-        match matter {
-            Matter::AfterRegistration => {
-                said.extend(after_registration(insurer, own).map(|notice| self::told(voice, &reading.ground, notice)))
-            }
-            matter => said.extend(insurer.rules_on(*matter, day).map(|rule| insurer::line(voice, rule))),
-        }
-    }
-    let pack = reading.ground.pack;
-    let added = calls::added_by(voice, pack).filter(|_| pack.is_added(insurer) && !said.is_empty());
-    said.extend(added);
-    let heading = voice.text("heading-insurer", &[("insurer", named(voice, insurer).into())]);
-    let details = said.into_iter().map(Into::into).collect();
-    let item = Item { details, ..Item::plain(heading) };
-    (!item.details.is_empty()).then_some(item)
-}
-
-fn named(voice: &Voice, insurer: &Insurer) -> String {
-    let language = &voice.language().id;
-    name_in(language, insurer.name(language).unwrap_or(&insurer.id))
-}
-
-/// What becomes of the paper once the card is registered. That an insurer does not say is worth telling its own members
-/// alone.
-fn after_registration(insurer: &Insurer, own: bool) -> Option<Notice> {
-    match insurer.in_law().after_registration {
-        AfterRegistration::ReturnViaEmployer => Some(Notice::ReturnKakuninshoViaEmployer),
-        AfterRegistration::Discard => Some(Notice::DiscardKakuninsho),
-        AfterRegistration::NotStated => own.then_some(Notice::AskBeforeReturning),
-        AfterRegistration::InsurerUnknown => None,
-    }
-}
-
-/// Whether people ask about it, so that it is worth telling that an insurer says nothing.
-const fn is_asked(matter: Matter) -> bool {
-    match matter {
-        Matter::Validity
-        | Matter::Delivery
-        | Matter::Application
-        | Matter::AfterRegistration
-        | Matter::TwoPapers
-        | Matter::RunOut
-        | Matter::Leaving
-        | Matter::NameChange
-        | Matter::OldCard
-        | Matter::Joining
-        | Matter::OtherCertificates => true,
-        Matter::Form | Matter::Mailing | Matter::Receiving | Matter::Wish | Matter::Oshirase | Matter::Law => false,
-    }
 }

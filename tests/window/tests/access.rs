@@ -10,9 +10,9 @@ const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/node_modules/ax
 static AXE_TEXT: LazyLock<String> =
     LazyLock::new(|| fs::read_to_string(AXE).expect("cargo xtask test fetches what the tests need"));
 
-const LANGUAGES: [&str; 6] = ["ja", "en", "zh", "ko", "es", "pt"];
+pub(crate) const LANGUAGES: [&str; 6] = ["ja", "en", "zh", "ko", "es", "pt"];
 
-async fn violations(window: &Window) -> Vec<String> {
+pub(crate) async fn violations(window: &Window) -> Vec<String> {
     if window.read("typeof axe").await != "object" {
         window.client.execute(&AXE_TEXT, Vec::new()).await.expect("axe can be loaded");
     }
@@ -97,7 +97,7 @@ fn axe_finds_nothing_in_dark_and_in_high_contrast() {
 }
 
 /// What reaches beyond the right edge, or is cut off.
-async fn overflowing(window: &Window) -> Vec<String> {
+pub(crate) async fn overflowing(window: &Window) -> Vec<String> {
     let found = "(() => {
         const wide = document.documentElement.clientWidth;
         const out = [...document.querySelectorAll('body *')].filter(one => {
@@ -147,7 +147,7 @@ fn text_spacing_survives() {
 }
 
 /// What can be pressed and is smaller than a finger. Links within a line and the insides of a label are let through.
-async fn small_targets(window: &Window) -> Vec<String> {
+pub(crate) async fn small_targets(window: &Window) -> Vec<String> {
     let found = "[...document.querySelectorAll('button, select, summary, input[type=text], .choice > label')]
         .map(one => [one, one.getBoundingClientRect()])
         .filter(([one, box]) => box.width > 0 && (box.height < 44 || box.width < 44))

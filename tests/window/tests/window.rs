@@ -7,6 +7,8 @@ mod beyond;
 mod habits;
 #[path = "hostile.rs"]
 mod hostile;
+#[path = "library.rs"]
+mod library;
 #[path = "taking.rs"]
 mod taking;
 #[path = "ways.rs"]

@@ -206,7 +206,7 @@ fn any_topic_and_any_question_stands_beside_japanese() {
         window.click("#field-beside + button").await;
         window.wait("document.querySelector('h1 .beside')?.textContent === '名前の似た書類を比べる'").await;
         unfold(&window).await;
-        let all = "[...document.querySelectorAll('.bite p, .detail summary h2, .papers :is(td, th, caption)')]";
+        let all = "[...document.querySelectorAll('.bite p, .detail summary h2, .papers :is(h3, dt, dd)')]";
         let alone = window
             .read(&format!("{all}.filter(one => !one.querySelector('.beside [lang=ja]')).map(one => one.textContent)"))
             .await;

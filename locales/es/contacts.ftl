@@ -7,7 +7,7 @@ contact-my-number-ip-card = Si no logra comunicarse desde un teléfono IP (sobre
 contact-my-number-ip-other = Si no logra comunicarse desde un teléfono IP (otros temas), en japonés
 contact-kyokai-kenpo-my-number = Línea My Number de Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), en japonés
 contact-own-insurer = Su { -insurer }
-contact-own-insurer-how = El número está en los papeles de su seguro. Si no lo encuentra y trabaja en una empresa, pregunte en su trabajo. Si está en el Seguro Nacional de Salud (<ja>国民健康保険</ja>) o en el Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>), pregunte en la ventanilla municipal.
+contact-own-insurer-how = El número está en los papeles del seguro. Si no lo encuentra y usted o su familiar trabaja en una empresa, pregunte a la empresa. Si no, pregunte en la ventanilla municipal.
 contact-municipality = Su { -municipality }
 contact-municipality-how = Puede preguntar por la cita para renovación o reemisión y por el horario de atención.
 

@@ -7,7 +7,7 @@ contact-my-number-ip-card = IP 전화 등으로 연결되지 않을 때(카드�
 contact-my-number-ip-other = IP 전화 등으로 연결되지 않을 때(그 밖의 일), 일본어
 contact-kyokai-kenpo-my-number = 협회켄포 마이넘버 전용 전화(<ja>協会けんぽマイナンバー専用ダイヤル</ja>), 일본어
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 전화번호는 보험 서류에 쓰여 있습니다. 모르시면, 회사에 다니시는 분은 직장에, 국민건강보험(<ja>国民健康保険</ja>)이나 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입하신 분은 시구정촌 창구에 물어보세요.
+contact-own-insurer-how = 전화번호는 보험 서류에 적혀 있습니다. 모르시면 직장에 다니는 분과 그 가족은 직장에, 그 밖의 분은 시구정촌 창구에 물어보세요.
 contact-municipality = { -municipality }
 contact-municipality-how = 갱신이나 재발행 예약, 창구가 여는 시간을 물어볼 수 있습니다.
 

@@ -7,7 +7,7 @@ contact-my-number-ip-card = Para telefone IP ou parecido, se a ligação não co
 contact-my-number-ip-other = Para telefone IP ou parecido, se a ligação não completar (outros assuntos), em japonês
 contact-kyokai-kenpo-my-number = Linha do My Number da Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), em japonês
 contact-own-insurer = Seu { -insurer }
-contact-own-insurer-how = O telefone está nos papéis do seguro. Se não encontrar, pergunte à empresa ou empreiteira que contratou você. Se você está no Seguro Nacional de Saúde (<ja>国民健康保険</ja>) ou no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>), pergunte no { -municipality }.
+contact-own-insurer-how = O número está nos papéis do seguro. Se não encontrar e você ou o familiar trabalha em uma empresa, pergunte à empresa. Nos outros casos, pergunte no balcão da prefeitura.
 contact-municipality = { -municipality(form: "start") }
 contact-municipality-how = Pergunte como marcar hora para a renovação ou a segunda via e em que horário o balcão abre.
 

@@ -61,7 +61,7 @@ fn what_a_topic_says_follows_the_day() {
     assert!(says("old-card --day 2025-12-02", "もう使えません"));
     assert!(!says("old-card --day 2025-12-01", "もう使えません"));
     assert!(says("over-75 --day 2026-07-31", "みなさんに資格確認書が届きます"));
-    assert!(says("over-75 --day 2026-08-01", "年齢と、カードを使っているかどうか"));
+    assert!(says("over-75 --day 2026-08-01", "それより若い方には、代わりに資格情報のお知らせが届く"));
     assert!(says("how-to-register --day 2026-08-24", "マイナポータルにログインし"));
     assert!(says("how-to-register --day 2026-08-25", "マイナアプリ（旧マイナポータルアプリ）からマイナポータルに入り"));
     assert!(says("ambulance --day 2025-09-30", "試しています"));

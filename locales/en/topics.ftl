@@ -51,6 +51,7 @@ standing-over = × No. It could be used until { $date }
 # Papers.
 
 topic-kakuninsho = The eligibility certificate (<ja>資格確認書</ja>)
+    .words = shikaku kakuninsho, paper instead of the card, certificate, paper insurance card, substitute, eligibility, has not arrived, how long is it valid, certificate lost, certificate never came, give it back, two certificates, who gets it, free
 topic-kakuninsho-bite =
     People who cannot use their { -card } as an insurance card show it at the hospital or pharmacy. It is free of charge.
     Most people get it without applying. It is good until the date printed on it.
@@ -83,6 +84,7 @@ topic-kakuninsho-misuse = Do not use anyone else's
     .lines = Using somebody else's eligibility certificate, or using one by deceit, can be punished as fraud.
 
 topic-oshirase = The notice of eligibility information (<ja>資格情報のお知らせ</ja>)
+    .words = oshirase, notice, eligibility notice, notice only, is the notice enough, paper with my insurance number, no card reader
 topic-oshirase-bite =
     A paper with your insurance number and other details. You cannot see a doctor with it alone.
     Where the card reader cannot be used, you show it together with your { -card }, registered for insurance use.
@@ -99,12 +101,14 @@ topic-oshirase-keep = When you have it, and if you lose it
         If you lose it but can open the screen of { -portal }, you need not ask for another one. If you cannot open it, ask your insurer.
 
 topic-comparison = Papers with similar names, side by side
+    .words = difference, compare, which paper, which one do I need, table, what is the difference between the papers
 topic-comparison-bite = Some of the papers have names that look alike. The difference that matters most: with the notice of eligibility information (<ja>資格情報のお知らせ</ja>) alone you cannot see a doctor.
 topic-comparison-table = The table
 topic-comparison-differs = Other certificates may be printed on the eligibility certificate
     .lines = Whether the eligibility certificate stands for the elderly recipient certificate and others may depend on the insurer. Look at yours.
 
 topic-old-card = The old health insurance card (<ja>健康保険証</ja>)
+    .words = old insurance card, blue card, previous card, hokensho, until when, still valid, throw away, return the old card, abolished, found in a drawer
 topic-old-card-bite-while-valid = You can use your health insurance card until the date on it, at the latest until { $old-card-until }. It cannot be used once you have another insurer.
 topic-old-card-bite = The old health insurance card cannot be used any more. You need not return it. Cut it up and throw it away.
 topic-old-card-instead = What you show instead
@@ -125,6 +129,7 @@ topic-old-card-lost = If you have lost it
 # Registration.
 
 topic-how-to-register = How to register the card for insurance use
+    .words = register, sign up, registration, link the card, Seven Bank, convenience store, ATM, app, smartphone, phone app, card reader, how do I start
 topic-how-to-register-bite =
     There are three ways to register a { -card } for insurance use: by smartphone, at a Seven Bank ATM, or at the card reader of a hospital or pharmacy.
     At a hospital or pharmacy you register at the card reader at the reception. Your face or the PIN shows that it is you.
@@ -141,6 +146,7 @@ topic-how-to-register-early = Even if you are not about to see a doctor
     .lines = You can register early. Then you need not hurry when you suddenly fall ill.
 
 topic-am-i-registered = See whether the card is registered
+    .words = am I registered, check registration, status, did I register, not sure if registered, already registered
 topic-am-i-registered-bite =
     You see it in { -portal } under “<ja>健康保険証</ja>”, or at the card reader of a hospital or pharmacy. If the reader shows the registration screen when you put the card on it, the card is not registered yet.
     If the electronic certificate has run out or you do not know the PIN, you cannot open Mynaportal. Look at a card reader then.
@@ -152,6 +158,7 @@ topic-am-i-registered-new-card = When you have a new card
         After a new electronic certificate it can take about { $certificate-reflected-hours } hours until it works.
 
 topic-portal-screen = Save the eligibility screen
+    .words = screen, PDF, save, download, screenshot, Mynaportal, show on my phone, clinic without a reader
 topic-portal-screen-bite = The eligibility screen of { -portal }, the national website, tells which insurer you have. At a hospital where there is no card reader, or it is broken, you can show it together with the card. You can save it on your smartphone beforehand.
 topic-portal-screen-open = How to open it
     .lines =
@@ -168,6 +175,7 @@ topic-portal-screen-cannot = If you cannot open it
         Renewing the certificate, or setting the PIN anew, is done at the municipal office.
 
 topic-cancelling = Cancel the registration
+    .words = cancel, undo, unregister, opt out, stop using the card, remove registration, do not want it
 topic-cancelling-bite = You can cancel the registration of your { -card } for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho }.
 topic-cancelling-how = How to cancel it
 topic-cancelling-meanwhile = Until it is cancelled
@@ -176,6 +184,7 @@ topic-cancelling-meanwhile = Until it is cancelled
 # The card.
 
 topic-getting-a-card = Get a My Number Card, or a new one
+    .words = apply for a card, get a card, no card, first card, card expired, renew the card, broken card, damaged chip, replacement, postcard, pick up, photo
 topic-getting-a-card-bite =
     Apply, and a postcard comes. Then collect the card at the counter, and register it for insurance use, too.
     If you have lost your card, read “I lost my My Number Card” first.
@@ -190,6 +199,7 @@ topic-getting-a-card-meanwhile = While you wait for the card
         If you are waiting for a renewed or re-issued card, you can apply to your insurer for an eligibility certificate.
 
 topic-renewing = Renew the electronic certificate
+    .words = renew, renewal, electronic certificate, digital certificate, expired, five years, expiry date, last day, does not work, notice of expiry, three months, what to bring, proxy
 topic-renewing-bite =
     You can renew the electronic certificate at the municipal office from about { $renewal-months } months before its last day. It is free of charge.
     Even after that day, a { -card } that is registered works as an insurance card until the end of the month { $works-on-months } months after the month of that day, unless the card itself has run out.
@@ -210,12 +220,14 @@ topic-renewing-again = Do I have to register again after renewing?
     .lines = Not if you renewed before the registration ended. To be on the safe side, check that the card is registered before you next see a doctor.
 
 topic-lost-card = I lost my My Number Card
+    .words = lost, stolen, cannot find my card, dropped, missing, stop the card, suspend, block, police, lost my insurance card
 topic-lost-card-bite = Call { $phone } now and have the card stopped. They answer day and night, on holidays too. Then report it to the police and the municipal office.
 topic-lost-card-afterwards = When you have the new card
     .lines = See whether it is registered for insurance use, and register it if it is not. If you have an eligibility certificate, do not throw it away or give it back until the card works. Then ask your insurer what to do with it.
 topic-lost-card-abroad = If you are outside Japan
 
 topic-pin = The PIN is forgotten or locked
+    .words = PIN, password, code, forgot, locked, blocked, wrong number, reset, card without PIN, unlock
 topic-pin-bite =
     If your { -card } is registered and has your photo on it, you can see a doctor without the PIN: by face recognition, or by the staff comparing you with the photo.
     You can set the PIN anew at the municipal office.
@@ -227,6 +239,7 @@ topic-pin-without = A card without a PIN (<ja>顔認証マイナンバーカー�
 # At the doctor's.
 
 topic-what-to-bring = What to bring to a hospital or pharmacy
+    .words = bring, hospital, clinic, doctor, pharmacy, dentist, what do I need, machine broken, reader does not work, phone only, forgot my card
 topic-what-to-bring-bite = If you have a { -card } that is registered for insurance use, bring the card. If you cannot use the card, bring the { -kakuninsho }.
 topic-what-to-bring-card = With the card
     .lines =
@@ -241,6 +254,7 @@ topic-what-to-bring-smartphone = I would like to bring only the smartphone
     .lines = Only hospitals and pharmacies that have the equipment accept a smartphone. The card has to be registered for insurance use first. Ask how to set the smartphone up at the numbers below, under “Ask by phone”. It is safer to bring the card, too.
 
 topic-high-costs = An operation or a hospital stay may cost a lot
+    .words = expensive, surgery, operation, hospital stay, high medical bill, limit, ceiling, maximum, pay back, dialysis, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
     If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything.
     With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month) from your insurer beforehand. You need none if your limit is printed on the eligibility certificate.
@@ -249,6 +263,7 @@ topic-high-costs-paper = With the eligibility certificate
 topic-high-costs-disease = Dialysis and other specified diseases
 
 topic-benefits = What is shared, and what changes, when you use the card
+    .words = advantages, benefits, why, consent, privacy, my data, what can the doctor see, medicine history, tax deduction, tax return, check-up, disaster
 topic-benefits-bite = At hospitals and pharmacies, data on your medicines, treatments and check-ups reach doctors and pharmacists only if you agree.
 topic-benefits-consent = You decide
     .lines = At hospitals and pharmacies, no data on medicines or treatments are shared without your consent. If you do not understand what the screen asks, ask at the reception.
@@ -264,6 +279,7 @@ topic-benefits-jobs = A new job
     .lines = You do not have to exchange the card. But it can take a few days until your new insurer has entered your data.
 
 topic-ambulance = The card in an ambulance (<ja>マイナ救急</ja>)
+    .words = ambulance, emergency, paramedics, unconscious, first aid, myna kyukyu
 topic-ambulance-bite = If you carry a card that is registered for insurance use, the ambulance crew may be able to see your medicines and illnesses, and use that for first aid and for choosing a hospital.
 topic-ambulance-what-it-does = How it helps
     .lines =
@@ -275,6 +291,7 @@ topic-ambulance-what-it-takes = What you need
 # Life.
 
 topic-children = Children
+    .words = child, baby, newborn, kid, birth, school trip, nursery, kindergarten, daycare, parent, guardian, no photo, minor
 topic-children-bite =
     Children can use their { -card } as an insurance card, too. For a child under { $age-guardian }, a parent or guardian does what has to be done.
     Until there is a card, the child sees a doctor with the { -kakuninsho }. If it has not come, ask the insurer.
@@ -284,12 +301,14 @@ topic-children-guardian = Children under { $age-guardian }
 topic-children-school = School trips, camps, nurseries, kindergartens
 
 topic-carers = If you need help
+    .words = help, carer, caregiver, disability, wheelchair, dementia, nursing home, elderly parent, blind, cannot use the machine, on behalf of
 topic-carers-bite = Your family, your carer or the staff may help you. If it is hard for you to use your { -card }, you can have an { -kakuninsho } on application while the card stays registered.
 topic-carers-reader = Using the card reader
 topic-carers-paper = Using the eligibility certificate
 topic-carers-price = If your card is registered and you cannot manage the card reader
 
 topic-residence = Period of stay (<ja>在留期間</ja>)
+    .words = visa, visa extension, residence card, zairyu, period of stay, foreigner, permanent resident, student, extended my stay, card stopped after visa
 topic-residence-bite =
     Your { -card }, which is not the residence card (<ja>在留カード</ja>), ends on the last day of your period of stay, or earlier. When your stay is extended, the My Number Card is not extended by itself.
     Before the card runs out, have it extended at the municipal office, too.
@@ -304,6 +323,7 @@ topic-residence-over = If the card has run out
         An eligibility certificate of National Health Insurance (<ja>国民健康保険</ja>) may also end with the period of stay. Look at the date printed on it.
 
 topic-moving-marrying-jobs = Moving, marrying, changing or leaving a job
+    .words = move, moved, new address, marriage, married, divorce, name change, new job, changed jobs, quit, resigned, retired, lost my job, dependant, new insurer
 topic-moving-marrying-jobs-bite =
     In none of these cases do you have to register your { -card } for insurance use again.
     But if you move to another city, town or village, hand in the moving-in report (<ja>転入届</ja>) within { $moving-report-days } days, and have the card kept valid there within { $carry-on-days } days, counting the day of the report as the first. If you do not, the card stops working.
@@ -315,6 +335,7 @@ topic-moving-marrying-jobs-leaving = Leaving a job, or no longer a dependant
     .lines = Report to the insurer you join next. If you need a doctor before your data are in, ask that insurer first.
 
 topic-over-75 = Medical care for the late-stage elderly (<ja>後期高齢者医療</ja>)
+    .words = elderly, senior, seventy-five, eighty-five, old age, koki korei, my mother, my father, birthday
 topic-over-75-bite-everyone = This is the health insurance of people of { $age-elderly } and over, and some others. In this period everyone in it gets an eligibility certificate, without applying. If your card is registered, you can also use the card.
 topic-over-75-bite =
     This is the health insurance of people of { $age-elderly } and over, and some others. With a registered card you can see a doctor at any age.
@@ -329,6 +350,7 @@ topic-over-75-both = If you have both the card and the eligibility certificate
 # Trust.
 
 topic-suspicious-calls = A strange call or message
+    .words = scam, fraud, phishing, strange call, robot call, text message, SMS, link, is it real, fake, pressed a number, deceived
 topic-suspicious-calls-bite = An automatic voice that says “press a number to register”, or a text message that asks you to register, does not come from the Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>). Hang up, and do not open the link in the message.
 topic-suspicious-calls-hang-up = What to do
 topic-suspicious-calls-ask = If you wonder whether it was real
@@ -339,6 +361,7 @@ topic-suspicious-calls-told-already = I have given them my My Number or the PIN
         If you have handed over or lost the card itself, call { $phone } to have the card stopped. They answer day and night.
 
 topic-legal-basis = What the law says
+    .words = law, legal, duty, compulsory, mandatory, obligatory, have to, penalty, fine, article, act
 topic-legal-basis-bite = The Health Insurance Act (<ja>健康保険法</ja>) says how a hospital or pharmacy checks that you are insured. That is done with the card; you can also see a doctor with the eligibility certificate.
 topic-legal-basis-what-is-checked = What is checked with the card (<ja>第三条第十三項</ja>)
     .lines = On the card there is an electronic certificate for user identification (<ja>利用者証明用電子証明書</ja>). With it your insurer is asked whether you are insured, and its answer reaches the hospital or pharmacy. The law calls this electronic confirmation of eligibility (<ja>電子資格確認</ja>). That is why the last day of the certificate matters.
@@ -348,6 +371,7 @@ topic-legal-basis-working-together = Working together (<ja>第二百五条の五
     .lines = The State, insurers, hospitals, pharmacies and others concerned are to work together, for example by introducing the electronic check, so that the paperwork of health insurance goes smoothly. The article says nothing of a penalty.
 
 topic-about = Shirube, and where official information is
+    .words = shirube, what is this, official, government, contact, other languages, English, chatbot, privacy, data, sources, who made this
 topic-about-bite = From published documents { -shirube } tells you what to do, by when, and whom to call. It is not a government service, so in the end please check with official information.
 topic-about-official = Where official information is
     .lines =

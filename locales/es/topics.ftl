@@ -51,6 +51,7 @@ standing-over = × No (sirvió hasta el { $date })
 # Papers.
 
 topic-kakuninsho = El { -kakuninsho }
+    .words = shikakukakuninsho, papel sin tarjeta, seguro en papel, reemplazo del hokensho, constancia del seguro, carnet provisional, consulta sin tarjeta, no llegó el papel, no llegó el certificado, certificado vencido, perdí el certificado, validez del certificado, devolver el certificado, me llegaron dos, a quién le llega, gratis
 topic-kakuninsho-bite =
     Es el documento que muestran en la recepción del hospital o la farmacia las personas que no pueden usar la { -card } como tarjeta de seguro médico. Es gratis.
     A la mayoría le llega sin solicitarlo. Sirve hasta la fecha impresa en él.
@@ -83,6 +84,7 @@ topic-kakuninsho-misuse = No use el de otra persona
     .lines = Usarlo con engaño, por ejemplo usar el de otra persona, puede llevar a una acusación de fraude.
 
 topic-oshirase = El aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>)
+    .words = oshirase, shikaku joho no oshirase, notificación del seguro, carta del seguro, hoja del seguro, número de asegurado, número del seguro, solo tengo el aviso, basta con el aviso, perdí el aviso, sin lector de tarjetas, no hay lector, papel con la tarjeta
 topic-oshirase-bite =
     Es un papel con el número de su seguro y otros datos. No basta con mostrar solo este papel para ir al médico.
     Cuando no se puede usar el lector de tarjetas, se muestra junto con la { -card } registrada como tarjeta de seguro médico.
@@ -99,12 +101,14 @@ topic-oshirase-keep = Después de que le llegue, y si lo pierde
         Si lo pierde, pero puede ver la pantalla del Portal My Number, no hace falta pedir otro. Si no puede verla, pregunte a su seguro médico.
 
 topic-comparison = Comparar papeles con nombres parecidos
+    .words = diferencia, diferencias, comparación, qué papel necesito, qué documento, cuál sirve, cuál es cuál, cuál uso, tabla, cuadro comparativo, tipos de papeles, papeles parecidos, me llegaron varios papeles, no entiendo los papeles
 topic-comparison-bite = Hay papeles con nombres parecidos. La diferencia más importante: el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) no basta por sí solo para ir al médico.
 topic-comparison-table = Tabla para comparar
 topic-comparison-differs = El certificado de elegibilidad puede llevar impresos otros certificados
     .lines = Si el { -kakuninsho } reemplaza o no al certificado para personas mayores (<ja>高齢受給者証</ja>) y a otros, puede cambiar según el seguro médico. Mire el suyo.
 
 topic-old-card = La antigua tarjeta de seguro médico (<ja>健康保険証</ja>)
+    .words = hokensho, kenko hokensho, hokensho viejo, hokensho vencido, tarjeta vieja, tarjeta azul, carnet de seguro, carnet viejo, todavía sirve, hasta cuándo sirve, ya no vale, botar, tirar a la basura, devolver el hokensho, se acabó el hokensho, encontré mi hokensho
 topic-old-card-bite-while-valid = La antigua tarjeta de seguro médico que tiene sirve hasta la fecha escrita en ella, como máximo hasta el { $old-card-until }. Si cambia de seguro médico, deja de servir.
 topic-old-card-bite = La antigua tarjeta de seguro médico ya no sirve. No hace falta devolverla. Deséchela usted, por ejemplo cortándola en pedazos.
 topic-old-card-instead = Qué se muestra en su lugar
@@ -125,6 +129,7 @@ topic-old-card-lost = Si perdió la tarjeta antigua
 # Registration.
 
 topic-how-to-register = Cómo registrar la tarjeta como tarjeta de seguro médico
+    .words = registrarse, registro, inscribir, inscripción, activar la tarjeta, vincular, cómo se hace, Seven Bank, cajero automático, konbini, tienda de conveniencia, app, aplicación, celular, smartphone, maina hokensho
 topic-how-to-register-bite =
     Hay tres maneras de registrar la { -card } como tarjeta de seguro médico: con el celular, en un { -atm } o en el lector de tarjetas de un hospital o una farmacia.
     En un hospital o una farmacia se registra en el lector de tarjetas de la recepción. Con su cara o con el { -pin } se comprueba que es usted.
@@ -141,6 +146,7 @@ topic-how-to-register-early = Aunque no piense ir al médico
     .lines = Puede registrar la tarjeta con tiempo. Así no tendrá que apurarse si se enferma de repente.
 
 topic-am-i-registered = Comprobar si la tarjeta está registrada
+    .words = ya está registrada, ya me registré, no sé si registré, no recuerdo si registré, verificar el registro, revisar el registro, confirmar el registro, consultar el registro, chequear, estado del registro, está vinculada, la registré dos veces
 topic-am-i-registered-bite =
     Se ve en la pantalla «<ja>健康保険証</ja>» del { -portal } o en el lector de tarjetas de un hospital o una farmacia. Si al poner la { -card } en el lector aparece la pantalla de registro, todavía no está registrada.
     Si el { -certificate } está vencido, o si no sabe el { -pin }, no puede abrir el Portal My Number. Compruébelo en un lector de tarjetas.
@@ -152,6 +158,7 @@ topic-am-i-registered-new-card = Cuando tenga una tarjeta nueva
         Si acaba de renovar el { -certificate }, puede tardar unas { $certificate-reflected-hours } horas en funcionar.
 
 topic-portal-screen = Guardar la pantalla de información de elegibilidad
+    .words = Mynaportal, maina portal, Portal My Number, PDF, captura de pantalla, pantallazo, descargar, bajar el archivo, mostrar en el celular, seguro en el celular, página del gobierno, entrar al portal, iniciar sesión, clínica sin lector
 topic-portal-screen-bite = La pantalla de información de elegibilidad del { -portal }, que es un sitio web del gobierno, muestra en qué seguro médico está usted. En un hospital sin lector de tarjetas, o donde el lector no funciona, puede mostrarla junto con la { -card }. Puede guardarla antes en su celular.
 topic-portal-screen-open = Cómo abrirla
     .lines =
@@ -168,6 +175,7 @@ topic-portal-screen-cannot = Si no puede abrirla
         La renovación del certificado electrónico y la nueva configuración del PIN se hacen en la { -municipality }.
 
 topic-cancelling = Cancelar el registro
+    .words = anular, dar de baja, desvincular, desactivar, deshacer, quitar el registro, borrar el registro, eliminar, no quiero usarla, no quiero la tarjeta, dejar de usarla, me arrepentí, volver al papel, cómo cancelo
 topic-cancelling-bite = Puede cancelar el registro de la { -card } como tarjeta de seguro médico. No hace falta decir por qué. Después puede ir al médico con el { -kakuninsho }.
 topic-cancelling-how = Cómo cancelarlo
 topic-cancelling-meanwhile = Hasta que quede cancelado
@@ -176,6 +184,7 @@ topic-cancelling-meanwhile = Hasta que quede cancelado
 # The card.
 
 topic-getting-a-card = Obtener la Tarjeta My Number, la primera o una nueva
+    .words = sacar la tarjeta, hacer la tarjeta, solicitar, solicitud, no tengo tarjeta, primera tarjeta, mainanba kado, renovar la tarjeta, tarjeta vencida, tarjeta rota, chip dañado, reemisión, duplicado, hagaki, recoger la tarjeta, foto
 topic-getting-a-card-bite =
     Solicite la { -card } y le llegará una postal. Cuando tenga la postal, vaya a la ventanilla a recoger la tarjeta y regístrela también como tarjeta de seguro médico.
     Si perdió la tarjeta, lea primero «Perdí la { -card(form: "short") }».
@@ -190,6 +199,7 @@ topic-getting-a-card-meanwhile = Mientras espera la tarjeta
         Si espera la renovación o la reemisión de la tarjeta, puede solicitar un certificado de elegibilidad a su seguro médico.
 
 topic-renewing = Renovar el { -certificate }
+    .words = renovación, actualizar, denshi shomeisho, certificado digital, venció, vencido, caducado, fecha de vencimiento, cinco años, tres meses, aviso de vencimiento, carta de la municipalidad, dijeron que no sirve, no pasa la tarjeta, qué llevar para renovar, carta poder
 topic-renewing-bite =
     El certificado electrónico se puede renovar en la { -municipality } desde unos { $renewal-months } meses antes de que venza. Es gratis.
     Aunque el certificado electrónico haya vencido, la { -card } registrada sirve como tarjeta de seguro médico hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado electrónico. Pero si venció la tarjeta misma, no sirve.
@@ -210,12 +220,14 @@ topic-renewing-again = Si renuevo, ¿tengo que registrar la tarjeta otra vez?
     .lines = Si renovó el certificado electrónico antes de que se perdiera el registro, no hace falta. Para mayor tranquilidad, compruebe que la tarjeta esté registrada antes de su próxima visita al médico.
 
 topic-lost-card = Perdí la { -card(form: "short") }
+    .words = perdí mi tarjeta, se me perdió, pérdida, extravío, extravié, no encuentro mi tarjeta, se me cayó, me robaron, robo, bloquear la tarjeta, suspender, denuncia, policía, perdí la billetera, perdí la cartera, perdí el hokensho
 topic-lost-card-bite = Llame ahora mismo al { $phone } y pida que suspendan su { -card }. Atienden de día y de noche, también los fines de semana y los feriados. Después, avise a la policía y a su municipalidad.
 topic-lost-card-afterwards = Cuando tenga la tarjeta nueva
     .lines = Compruebe si sigue registrada como tarjeta de seguro médico y, si no lo está, regístrela. Si tiene un { -kakuninsho }, no lo tire ni lo devuelva hasta que la tarjeta sirva. Después, pregunte a su seguro médico qué hacer con él.
 topic-lost-card-abroad = Si está fuera de Japón
 
 topic-pin = Olvidé el { -pin }, o está bloqueado
+    .words = clave, contraseña, código, número secreto, ansho bango, password, clave bloqueada, contraseña bloqueada, olvidé mi clave, no recuerdo la contraseña, clave equivocada, me equivoqué, desbloquear, restablecer, cambiar la clave, tarjeta sin clave
 topic-pin-bite =
     Si su { -card } ya está registrada y tiene su foto, puede ir al médico sin el PIN: se usa el reconocimiento facial, o el personal de la recepción compara su cara con la foto de la tarjeta.
     El PIN se puede configurar de nuevo en la { -municipality }.
@@ -227,6 +239,7 @@ topic-pin-without = Una tarjeta sin PIN (<ja>顔認証マイナンバーカー�
 # At the doctor's.
 
 topic-what-to-bring = Qué llevar al hospital o a la farmacia
+    .words = qué llevo, qué necesito, qué mostrar, consulta médica, ir al médico, doctor, clínica, dentista, recepción, byoin, yakkyoku, máquina malograda, el lector no funciona, no leyó la tarjeta, solo con el celular, olvidé la tarjeta
 topic-what-to-bring-bite = Si tiene una { -card } registrada como tarjeta de seguro médico, lleve la tarjeta. Si no puede usarla, lleve el { -kakuninsho }.
 topic-what-to-bring-card = Si va al médico con la tarjeta
     .lines =
@@ -241,6 +254,7 @@ topic-what-to-bring-smartphone = Quiero ir al médico solo con el celular
     .lines = El celular se puede usar solo en los hospitales y las farmacias que tienen el equipo para eso. Antes, registre la tarjeta como tarjeta de seguro médico. Para saber cómo preparar el celular, llame a los números que están más abajo, en «Preguntar por teléfono». Llevar también la tarjeta da tranquilidad.
 
 topic-high-costs = Gastos médicos altos por una operación o una hospitalización
+    .words = caro, muy caro, cirugía, operarse, internación, internado, cuenta del hospital, no puedo pagar, límite, tope, pago máximo, reembolso, devolución de dinero, diálisis, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
     Si va al médico con la { -card } y acepta que se comparta la información, en un mismo mes y en un mismo hospital paga solo hasta el límite, sin hacer ningún trámite.
     Si va con el { -kakuninsho }, solicite antes a su seguro médico el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>, que indica lo máximo que paga al mes). No lo necesita si su límite está impreso en el certificado de elegibilidad.
@@ -249,6 +263,7 @@ topic-high-costs-paper = Si va al médico con el certificado de elegibilidad
 topic-high-costs-disease = Si tiene una enfermedad específica (<ja>特定疾病</ja>), por ejemplo si recibe diálisis
 
 topic-benefits = Qué información se comparte y qué cambia al usar la tarjeta
+    .words = ventajas, beneficios, para qué sirve, por qué usarla, privacidad, mis datos médicos, consentimiento, autorizar, qué ve el doctor, historial, medicinas que tomo, impuestos, kakutei shinkoku, deducción, chequeo médico, terremoto
 topic-benefits-bite = En los hospitales y las farmacias, la información de sus medicinas, sus atenciones y sus exámenes de salud llega a los médicos y farmacéuticos solo si usted lo acepta.
 topic-benefits-consent = Usted decide si acepta
     .lines = En los hospitales y las farmacias, si usted no acepta, no se comparte la información de sus medicinas ni de sus atenciones. Si no entiende qué le pregunta la pantalla, consulte al personal de la recepción.
@@ -264,6 +279,7 @@ topic-benefits-jobs = Si empieza a trabajar o cambia de trabajo
     .lines = No hace falta cambiar la tarjeta. Pero pueden pasar unos días hasta que su nuevo seguro médico registre sus datos.
 
 topic-ambulance = Usar la tarjeta en la ambulancia (Myna emergencias, <ja>マイナ救急</ja>)
+    .words = emergencia, urgencia, kyukyusha, kyukyu, maina kyukyu, paramédicos, bomberos, socorro, primeros auxilios, accidente, desmayo, inconsciente, llamar ambulancia, me siento muy mal, alergia
 topic-ambulance-bite = Si lleva la { -card } registrada como tarjeta de seguro médico, a veces el personal de la ambulancia puede ver qué medicinas toma usted, qué enfermedades ha tenido y otros datos, y usarlos para darle atención y para elegir el hospital.
 topic-ambulance-what-it-does = En qué ayuda
     .lines =
@@ -275,6 +291,7 @@ topic-ambulance-what-it-takes = Qué se necesita
 # Life.
 
 topic-children = Niños y niñas: la tarjeta y el médico
+    .words = hijo, hija, bebé, recién nacido, nacimiento, dar a luz, parto, embarazo, guardería, hoikuen, kínder, yochien, colegio, viaje escolar, menor de edad, tarjeta sin foto
 topic-children-bite =
     Los niños y niñas también pueden usar su { -card } como tarjeta de seguro médico. Los trámites de los menores de { $age-guardian } años los hace el padre, la madre o la persona responsable.
     Mientras no tengan la tarjeta, van al médico con el { -kakuninsho }. Si no les ha llegado, pregunte al seguro médico.
@@ -284,12 +301,14 @@ topic-children-guardian = Trámites para menores de { $age-guardian } años
 topic-children-school = Viajes escolares, campamentos, guarderías, jardines de infantes
 
 topic-carers = Si necesita la ayuda de otra persona
+    .words = cuidador, cuidadora, discapacidad, discapacitado, silla de ruedas, demencia, alzheimer, postrado, kaigo, asilo, casa de reposo, ciego, acompañante, no puedo usar máquinas, en nombre de otro, trámite por otra persona
 topic-carers-bite = Puede contar con su familia, con quien le ayuda o con el personal de la recepción. Si le es difícil usar la { -card }, puede recibir un { -kakuninsho } si lo solicita, aunque la tarjeta siga registrada.
 topic-carers-reader = Al usar el lector de tarjetas
 topic-carers-paper = Al usar el certificado de elegibilidad
 topic-carers-price = Si la tarjeta está registrada, pero no pudo usar bien el lector
 
 topic-residence = Personas con período de estadía (<ja>在留期間</ja>)
+    .words = visa, renovar visa, renovación de visa, visa vencida, se vence mi visa, visa en trámite, zairyu, zairyu card, tarjeta de residencia, extranjero, residencia permanente, eiju, teiju, estudiante, migraciones, nyukan
 topic-residence-bite =
     La { -card } no es la tarjeta de residencia (<ja>在留カード</ja>). Vence, a más tardar, el día en que termina su período de estadía. Aunque le extiendan el período de estadía, la { -card(form: "short") } no se extiende automáticamente.
     Antes de que venza la tarjeta, pida en la { -municipality } que la extiendan también.
@@ -304,6 +323,7 @@ topic-residence-over = Si la { -card(form: "short") } ya venció
         El certificado de elegibilidad del Seguro Nacional de Salud (<ja>国民健康保険</ja>) también puede vencer junto con su período de estadía. Mire la fecha impresa.
 
 topic-moving-marrying-jobs = Mudarse, casarse, cambiar de trabajo o dejarlo
+    .words = mudanza, me mudé, cambio de dirección, matrimonio, divorcio, cambio de apellido, nuevo trabajo, contratista, renuncié, me despidieron, desempleo, cambié de seguro, shakai hoken, kokumin hoken, dependiente, fuyo
 topic-moving-marrying-jobs-bite =
     En ninguno de estos casos hace falta volver a registrar la { -card } como tarjeta de seguro médico.
     Pero si se muda a otra ciudad o a otro municipio, presente la notificación de llegada (tennyu todoke, <ja>転入届</ja>) en los { $moving-report-days } días después de mudarse. Luego haga el trámite para seguir usando la tarjeta en un plazo de { $carry-on-days } días; el día en que presentó la notificación cuenta como el primero. Si no lo hace, la tarjeta deja de servir.
@@ -315,6 +335,7 @@ topic-moving-marrying-jobs-leaving = Dejé el trabajo, o ya no soy dependiente d
     .lines = Avise al seguro médico en el que va a entrar. Si va al médico antes de que queden registrados sus datos, pregunte primero a ese seguro médico.
 
 topic-over-75 = Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>)
+    .words = tercera edad, adulto mayor, personas mayores, abuelo, abuela, mi mamá, mi papá, mis padres, setenta y cinco años, ochenta y cinco años, jubilado, jubilación, vejez, cumpleaños, koki korei, koki koreisha
 topic-over-75-bite-everyone = El Seguro Médico para Ancianos es el seguro médico de las personas de { $age-elderly } años o más y algunas otras. En este período, a todas las personas de este seguro les llega un { -kakuninsho }. No hace falta solicitarlo. Si su { -card } está registrada, también puede ir al médico con la tarjeta.
 topic-over-75-bite =
     El Seguro Médico para Ancianos es el seguro médico de las personas de { $age-elderly } años o más y algunas otras. Con la { -card } registrada puede ir al médico a cualquier edad.
@@ -329,6 +350,7 @@ topic-over-75-both = Si tiene la tarjeta y también el certificado de elegibilid
 # Trust.
 
 topic-suspicious-calls = Recibí una llamada o un mensaje sospechoso
+    .words = estafa, fraude, engaño, me estafaron, phishing, sagi, llamada rara, llamada grabada, número desconocido, mensaje falso, SMS, link, es verdad o mentira, apreté un número, di mis datos, di mi clave
 topic-suspicious-calls-bite = Las llamadas automáticas que dicen «marque un número para registrarse» y los mensajes de texto que piden el registro no son del Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>). Si es una llamada, cuelgue. Si es un mensaje, no abra el enlace.
 topic-suspicious-calls-hang-up = Qué hacer
 topic-suspicious-calls-ask = Si tiene dudas de que sea de verdad
@@ -339,6 +361,7 @@ topic-suspicious-calls-told-already = Ya di mi My Number (<ja>マイナンバー
         Si entregó o perdió la { -card } misma, puede llamar al { $phone } para que suspendan su uso. Atienden de día y de noche.
 
 topic-legal-basis = Qué dice la ley
+    .words = leyes, legal, legislación, obligatorio, obligación, me pueden obligar, tengo que usarla, multa, sanción, castigo, artículo, derecho, mis derechos, norma, reglamento, horitsu
 topic-legal-basis-bite = La Ley del Seguro de Salud (<ja>健康保険法</ja>) fija cómo se comprueba en el hospital o la farmacia que usted tiene seguro. Se comprueba con la { -card }, y también se puede ir al médico con el { -kakuninsho }.
 topic-legal-basis-what-is-checked = Artículo tres, párrafo trece (<ja>第三条第十三項</ja>): qué se comprueba con la tarjeta
     .lines = La tarjeta lleva dentro un certificado electrónico de identificación del usuario (<ja>利用者証明用電子証明書</ja>). Con él se consulta a su seguro médico, y la respuesta de que usted tiene seguro llega al hospital o a la farmacia. La ley llama a esto confirmación electrónica de la elegibilidad (<ja>電子資格確認</ja>). Por eso es importante la fecha de vencimiento del certificado electrónico.
@@ -348,6 +371,7 @@ topic-legal-basis-working-together = Artículo doscientos cinco-cinco (<ja>第�
     .lines = El Estado, los seguros médicos, los hospitales, las farmacias y otras partes relacionadas deben colaborar entre sí, por ejemplo introduciendo la confirmación electrónica, para que los trámites del seguro médico marchen bien. Este artículo no habla de sanciones.
 
 topic-about = Shirube y la información oficial
+    .words = qué es esto, quién lo hizo, es oficial, confiable, gobierno, municipalidad, shiyakusho, contacto, dónde preguntar, ayuda en español, otros idiomas, intérprete, traducción, chatbot, fuentes, guardan mis datos
 topic-about-bite = A partir de documentos publicados, { -shirube } le dice qué hacer, hasta cuándo y a qué teléfonos preguntar. No es un servicio del gobierno: al final, confirme con la información oficial.
 topic-about-official = Dónde está la información oficial
     .lines =

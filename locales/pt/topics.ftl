@@ -51,6 +51,7 @@ standing-over = × Não (valeu até { $date })
 # Papers.
 
 topic-kakuninsho = { -kakuninsho }
+    .words = shikakukakuninsho, papel sem cartão, seguro em papel, carteirinha de papel, substituto do hokensho, comprovante do seguro, consulta sem cartão, não recebi o papel, certificado não chegou, certificado vencido, perdi o certificado, validade do certificado, devolver o certificado, chegaram dois, quem recebe, de graça
 topic-kakuninsho-bite =
     Quem não pode usar o { -card } como cartão de seguro de saúde mostra este documento na recepção do hospital, da clínica ou da farmácia. Não custa nada.
     A maioria das pessoas recebe sem precisar pedir. O documento vale até a data impressa.
@@ -83,6 +84,7 @@ topic-kakuninsho-misuse = Não use o de outra pessoa
     .lines = Quem mente para usar um { -kakuninsho(form: "short") }, por exemplo usando o de outra pessoa, pode responder por crime de fraude.
 
 topic-oshirase = Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>)
+    .words = aviso de papel, shikaku joho no oshirase, comunicado, carta do seguro, folha do seguro, número do seguro, número da carteirinha, só tenho o aviso, só o aviso serve, perdi o aviso, sem leitor de cartões, não tem leitor, papel com o cartão
 topic-oshirase-bite =
     É um papel com o número do seu seguro de saúde e outros dados. Só com ele não dá para ir ao médico.
     Quando não dá para usar o leitor de cartões, você mostra este aviso junto com o { -card } cadastrado como cartão de seguro de saúde.
@@ -99,12 +101,14 @@ topic-oshirase-keep = Depois que ele chegar; se você perder
         Se você perder, mas conseguir ver a tela do { -portal }, não precisa pedir outro. Se não conseguir ver a tela, pergunte ao seguro de saúde.
 
 topic-comparison = Comparar os papéis de nome parecido
+    .words = diferença, diferenças, comparação, qual papel, qual documento, qual eu uso, qual é qual, qual a diferença, tabela, tipos de papel, papéis parecidos, recebi vários papéis, não entendo os papéis
 topic-comparison-bite = Alguns papéis têm nomes parecidos. A diferença mais importante: só com o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>) não dá para ir ao médico.
 topic-comparison-table = Tabela de comparação
 topic-comparison-differs = O { -kakuninsho(form: "short") } pode trazer outros certificados impressos
     .lines = Se o { -kakuninsho } substitui ou não outros certificados, como o certificado para idosos (<ja>高齢受給者証</ja>), pode depender do seguro de saúde. Olhe o seu.
 
 topic-old-card = Antigo cartão de seguro de saúde (<ja>健康保険証</ja>)
+    .words = hokensho, kenko hokensho, hokensho velho, hokensho vencido, cartão velho, cartão azul, carteirinha, convênio, ainda vale, até quando vale, não vale mais, jogar fora, jogar no lixo, devolver o hokensho, acabou o hokensho, achei na gaveta
 topic-old-card-bite-while-valid = O antigo cartão de seguro de saúde que você tem em mãos vale até a data escrita nele e, no máximo, até { $old-card-until }. Se você mudar de seguro de saúde, ele deixa de valer.
 topic-old-card-bite = O antigo cartão de seguro de saúde não vale mais. Não é preciso devolver. É você quem joga fora esse cartão antigo, por exemplo cortando em pedaços.
 topic-old-card-instead = O que mostrar no lugar dele
@@ -125,6 +129,7 @@ topic-old-card-lost = Se você perdeu o cartão antigo
 # Registration.
 
 topic-how-to-register = Formas de cadastrar o cartão como cartão de seguro de saúde
+    .words = registrar, registro, cadastro, inscrever, ativar o cartão, vincular, como faço, Seven Bank, caixa eletrônico, konbini, loja de conveniência, app, aplicativo, celular, smartphone, maina hokensho
 topic-how-to-register-bite =
     Há três formas de cadastrar o { -card } como cartão de seguro de saúde, e qualquer uma serve: pelo celular, num { -atm } ou no leitor de cartões de um hospital, clínica ou farmácia.
     No hospital, na clínica ou na farmácia, você cadastra no leitor de cartões da recepção. Pelo rosto ou pela { -pin }, confirma-se que é você.
@@ -141,6 +146,7 @@ topic-how-to-register-early = Mesmo que não vá ao médico tão cedo
     .lines = Você pode cadastrar com antecedência. Assim, não precisa correr se passar mal de repente.
 
 topic-am-i-registered = Conferir se o cartão está cadastrado
+    .words = já cadastrei, já está cadastrado, será que cadastrei, não sei se cadastrei, não lembro se cadastrei, verificar o cadastro, checar, consultar o cadastro, confirmar o cadastro, situação do cadastro, está vinculado, cadastrei duas vezes
 topic-am-i-registered-bite =
     Dá para ver no { -portal }, na tela “<ja>健康保険証</ja>”, ou no leitor de cartões de um hospital, clínica ou farmácia. Se você coloca o { -card } e aparece a tela de cadastro, ele ainda não está cadastrado.
     Se o { -certificate } venceu ou se você não sabe a { -pin }, não dá para abrir o Mynaportal. Nesse caso, confira no leitor de cartões.
@@ -152,6 +158,7 @@ topic-am-i-registered-new-card = Depois de trocar o cartão
         Se você acabou de renovar o { -certificate }, pode demorar cerca de { $certificate-reflected-hours } horas até ele funcionar.
 
 topic-portal-screen = Salvar a tela de informações de elegibilidade
+    .words = Mynaportal, maina portal, portal My Number, PDF, print da tela, captura de tela, baixar, download, guardar no celular, mostrar no celular, seguro no celular, site do governo, entrar no portal, fazer login, clínica sem leitor
 topic-portal-screen-bite = A tela de informações de elegibilidade do { -portal }, o site do governo, mostra em que seguro de saúde você está. Se o hospital ou a clínica não tem leitor de cartões, ou se o leitor está quebrado, você pode mostrar essa tela junto com o { -card }. Dá para salvar antes no celular.
 topic-portal-screen-open = Como abrir a tela
     .lines =
@@ -168,6 +175,7 @@ topic-portal-screen-cannot = Se não der para abrir a tela
         Para renovar o certificado eletrônico ou definir a senha de novo, vá ao { -municipality }.
 
 topic-cancelling = Cancelar o cadastro
+    .words = cancelamento, anular, desfazer, descadastrar, desvincular, desativar, tirar o cadastro, remover o cadastro, excluir, não quero usar, não quero o cartão, parar de usar, desistir, voltar para o papel
 topic-cancelling-bite = Você pode cancelar o cadastro do { -card } como cartão de seguro de saúde. Não precisa dizer o motivo. Depois de cancelar, você pode ir ao médico com o { -kakuninsho }.
 topic-cancelling-how = Como cancelar
 topic-cancelling-meanwhile = Enquanto o cadastro não é cancelado
@@ -176,6 +184,7 @@ topic-cancelling-meanwhile = Enquanto o cadastro não é cancelado
 # The card.
 
 topic-getting-a-card = Fazer o { -card(form: "short") }, pela primeira vez ou de novo
+    .words = tirar o cartão, pedir o cartão, solicitar, emitir, não tenho cartão, primeiro cartão, mainanba kado, renovar o cartão, cartão vencido, cartão quebrado, chip com defeito, segunda via, trocar o cartão, hagaki, buscar o cartão, foto
 topic-getting-a-card-bite =
     Você pede o { -card }, e chega um postal (hagaki). Depois, vá buscar o cartão no balcão e cadastre também como cartão de seguro de saúde.
     Se você perdeu o cartão, leia primeiro “Perdi o { -card(form: "short") }”.
@@ -190,6 +199,7 @@ topic-getting-a-card-meanwhile = Enquanto espera o cartão
         Se você espera a renovação ou a segunda via do cartão, pode pedir o certificado de elegibilidade ao seguro de saúde.
 
 topic-renewing = Renovar o { -certificate }
+    .words = renovação, atualizar, denshi shomeisho, certificado digital, venceu, vencido, vencimento, data de validade, cinco anos, três meses, aviso de vencimento, carta da prefeitura, disseram que não funciona, cartão não passa, documentos para renovar, procuração
 topic-renewing-bite =
     Você pode renovar o certificado eletrônico no { -municipality } a partir de cerca de { $renewal-months } meses antes de ele vencer. Não custa nada.
     Mesmo que o certificado eletrônico já tenha vencido, o { -card } cadastrado funciona como cartão de seguro de saúde até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Mas, se o próprio cartão venceu, ele não funciona.
@@ -210,12 +220,14 @@ topic-renewing-again = Depois de renovar, preciso cadastrar de novo?
     .lines = Se você renovou antes de o cadastro acabar, não precisa. Por segurança, confira se o cartão está cadastrado antes de ir ao médico da próxima vez.
 
 topic-lost-card = Perdi o { -card(form: "short") }
+    .words = perdi meu cartão, perdi o cartão, perda, extravio, sumiu, não acho o cartão, deixei cair, roubo, furto, roubaram, bloquear o cartão, suspender, polícia, boletim de ocorrência, perdi a carteira, perdi o hokensho
 topic-lost-card-bite = Ligue agora para { $phone } e peça o bloqueio do { -card }. Atendem de dia e de noite, também nos fins de semana e feriados. Depois, comunique a perda à polícia e à prefeitura.
 topic-lost-card-afterwards = Depois de receber o novo cartão
     .lines = Confira se o cartão continua cadastrado como cartão de seguro de saúde e, se não estiver, cadastre. Se você tem o { -kakuninsho }, não jogue fora nem devolva até o cartão funcionar. Depois disso, pergunte ao seguro de saúde o que fazer com esse documento.
 topic-lost-card-abroad = Se você está fora do Japão
 
 topic-pin = Esqueci a { -pin }, ou ela está bloqueada
+    .words = código, número secreto, ansho bango, password, senha bloqueada, senha travada, esqueci minha senha, não lembro a senha, senha errada, errei a senha, desbloquear, redefinir, resetar, trocar a senha, cartão sem senha
 topic-pin-bite =
     Se o { -card } já está cadastrado e tem a sua foto, dá para ir ao médico sem a { -pin }: com reconhecimento facial, ou com um funcionário da recepção comparando o seu rosto com a foto.
     Dá para definir a senha de novo no { -municipality }.
@@ -227,6 +239,7 @@ topic-pin-without = Cartão sem senha (<ja>顔認証マイナンバーカード<
 # At the doctor's.
 
 topic-what-to-bring = O que levar ao hospital, à clínica ou à farmácia
+    .words = o que preciso, o que mostrar, documentos para consulta, consulta médica, ir ao médico, doutor, posto de saúde, dentista, recepção, byoin, yakkyoku, máquina quebrada, leitor não funciona, não leu o cartão, só com o celular, esqueci o cartão
 topic-what-to-bring-bite = Se o seu { -card } está cadastrado como cartão de seguro de saúde, leve o cartão. Se você não pode usar o cartão, leve o { -kakuninsho }.
 topic-what-to-bring-card = Quem vai com o cartão
     .lines =
@@ -241,6 +254,7 @@ topic-what-to-bring-smartphone = Quero ir só com o celular
     .lines = O celular só pode ser usado nos hospitais, clínicas e farmácias que têm o equipamento. Antes, cadastre o cartão como cartão de seguro de saúde. Para saber como preparar o celular, ligue para os números que estão mais abaixo, em “Pergunte por telefone”. Por segurança, leve também o cartão.
 
 topic-high-costs = Cirurgia ou internação que pode custar caro
+    .words = muito caro, operação, operar, internado, internar, conta do hospital, não consigo pagar, despesas altas, limite, teto, valor máximo, reembolso, diálise, hemodiálise, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
     Se você usar o { -card } e concordar em compartilhar as informações, no mesmo mês e no mesmo hospital paga só até o limite, sem nenhum procedimento.
     Se vai com o { -kakuninsho }, peça antes ao seguro de saúde o certificado de limite de pagamento (<ja>限度額適用認定証</ja>, que mostra o máximo que você paga por mês). Não precisa dele se o seu limite estiver impresso no certificado de elegibilidade.
@@ -249,6 +263,7 @@ topic-high-costs-paper = Quem vai com o { -kakuninsho(form: "short") }
 topic-high-costs-disease = Quem tem uma doença específica (<ja>特定疾病</ja>), por exemplo quem faz diálise
 
 topic-benefits = O que é informado e o que muda quando você usa o { -card(form: "short") }
+    .words = vantagens, benefícios, para que serve, por que usar, privacidade, meus dados médicos, consentimento, autorizar, o médico vê tudo, histórico, remédios que tomo, imposto de renda, kakutei shinkoku, dedução, exame de saúde, terremoto
 topic-benefits-bite = No hospital, na clínica ou na farmácia, as informações sobre remédios, atendimentos e exames de saúde só chegam ao médico e ao farmacêutico se você concordar.
 topic-benefits-consent = Quem decide é você
     .lines = No hospital, na clínica ou na farmácia, as informações sobre remédios e atendimentos não são passadas sem a sua autorização. Se não entender o que a tela pergunta, fale com a pessoa da recepção.
@@ -264,6 +279,7 @@ topic-benefits-jobs = Emprego novo ou troca de emprego
     .lines = Não é preciso trocar o cartão. Mas pode levar alguns dias até o novo seguro de saúde registrar os seus dados.
 
 topic-ambulance = O cartão na ambulância (Myna emergência, <ja>マイナ救急</ja>)
+    .words = urgência, kyukyusha, kyukyu, maina kyukyu, bombeiros, resgate, socorro, pronto-socorro, primeiros socorros, acidente, desmaio, inconsciente, chamar ambulância, passei mal, alergia
 topic-ambulance-bite = Se você leva consigo o { -card } cadastrado como cartão de seguro de saúde, às vezes a equipe da ambulância consegue ver os remédios que você toma, as doenças que já teve e outras informações. Isso ajuda nos primeiros socorros e na escolha do hospital.
 topic-ambulance-what-it-does = Como ajuda
     .lines =
@@ -275,6 +291,7 @@ topic-ambulance-what-it-takes = O que é preciso
 # Life.
 
 topic-children = Crianças: o cartão e o médico
+    .words = filho, filha, bebê, recém-nascido, nascimento, nasceu, parto, gravidez, creche, hoikuen, escolinha, yochien, escola, viagem da escola, menor de idade, cartão sem foto
 topic-children-bite =
     As crianças também podem usar o { -card } como cartão de seguro de saúde. Para quem tem menos de { $age-guardian } anos, quem faz o procedimento é o pai, a mãe ou o responsável.
     Enquanto não houver cartão, a criança vai ao médico com o { -kakuninsho }. Se ele não chegou, pergunte ao seguro de saúde.
@@ -284,12 +301,14 @@ topic-children-guardian = Procedimentos para menores de { $age-guardian } anos
 topic-children-school = Viagem da escola, acampamento (gasshuku), creche, jardim de infância
 
 topic-carers = Se você precisa da ajuda de outra pessoa
+    .words = cuidador, cuidadora, deficiência, deficiente, cadeirante, cadeira de rodas, demência, alzheimer, acamado, kaigo, asilo, casa de repouso, cego, acompanhante, não consigo usar máquina, em nome de outro
 topic-carers-bite = Você pode ter a ajuda da família, de quem cuida de você ou dos funcionários da recepção. Se for difícil usar o { -card }, você pode pedir e receber o { -kakuninsho }, mesmo que o cartão continue cadastrado.
 topic-carers-reader = Ao usar o leitor de cartões
 topic-carers-paper = Ao usar o { -kakuninsho(form: "short") }
 topic-carers-price = Se o cartão está cadastrado, mas você não consegue usar bem o leitor de cartões
 
 topic-residence = Pessoas com período de permanência (<ja>在留期間</ja>)
+    .words = visto, renovar visto, renovação do visto, visto vencido, visto vencendo, esperando o visto, zairyu, zairyu card, cartão de residência, estrangeiro, visto permanente, eiju, teiju, estudante, imigração, nyukan
 topic-residence-bite =
     O { -card }, que não é o cartão de residência (<ja>在留カード</ja>), vence, no máximo, no dia em que termina o período de permanência (<ja>在留期間</ja>). Mesmo que o período de permanência seja prorrogado, o { -card(form: "short") } não é prorrogado automaticamente.
     Antes de o cartão vencer, peça no { -municipality } que prorroguem também o cartão.
@@ -304,6 +323,7 @@ topic-residence-over = Se o { -card(form: "short") } venceu
         O certificado de elegibilidade do Seguro Nacional de Saúde (<ja>国民健康保険</ja>) também pode acabar junto com o período de permanência. Olhe a data impressa.
 
 topic-moving-marrying-jobs = Mudança, casamento, troca ou saída de emprego
+    .words = mudei de casa, mudança de endereço, endereço novo, casei, divórcio, sobrenome, emprego novo, empreiteira, demissão, fui demitido, desempregado, mudei de seguro, shakai hoken, kokumin hoken, dependente, fuyo
 topic-moving-marrying-jobs-bite =
     Em nenhum desses casos é preciso refazer o cadastro do { -card } como cartão de seguro de saúde.
     Mas, se você se mudou para outra cidade ou outro município, entregue a notificação de entrada no novo endereço (tennyu todoke, <ja>転入届</ja>) em até { $moving-report-days } dias depois da mudança. E faça o procedimento para continuar usando o cartão em até { $carry-on-days } dias. O primeiro dia é o dia em que você entregou a notificação. Sem isso, o cartão deixa de funcionar.
@@ -315,6 +335,7 @@ topic-moving-marrying-jobs-leaving = Saí do emprego, ou deixei de ser dependent
     .lines = Avise o seguro de saúde em que você vai entrar agora. Se precisar ir ao médico antes de os dados serem registrados, pergunte primeiro a esse seguro de saúde.
 
 topic-over-75 = Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>)
+    .words = terceira idade, idoso, idosa, avó, vovô, minha mãe, meu pai, meus pais, setenta e cinco anos, oitenta e cinco anos, aposentado, aposentadoria, velhice, aniversário, koki korei, koki koreisha
 topic-over-75-bite-everyone = O Sistema de Saúde para Idosos é o seguro de saúde de quem tem { $age-elderly } anos ou mais e de algumas outras pessoas. Neste período, todas as pessoas que estão nele recebem o { -kakuninsho }. Não é preciso pedir. Se o seu { -card } está cadastrado, você também pode ir ao médico com o cartão.
 topic-over-75-bite =
     O Sistema de Saúde para Idosos é o seguro de saúde de quem tem { $age-elderly } anos ou mais e de algumas outras pessoas. Se o seu { -card } está cadastrado, dá para ir ao médico com ele em qualquer idade.
@@ -329,6 +350,7 @@ topic-over-75-both = Se você tem o cartão e o { -kakuninsho(form: "short") }
 # Trust.
 
 topic-suspicious-calls = Recebi uma ligação ou mensagem suspeita
+    .words = golpe, fraude, estelionato, caí num golpe, fui enganado, phishing, sagi, telefonema estranho, ligação gravada, número desconhecido, mensagem falsa, SMS, link, é verdade ou mentira, apertei um número, passei meus dados
 topic-suspicious-calls-bite = Ligações automáticas que dizem “aperte um número e faça o cadastro” e mensagens de texto que pedem o cadastro não vêm do Ministério da Saúde, Trabalho e Bem-Estar (<ja>厚生労働省</ja>). Se for uma ligação, desligue. Se for uma mensagem, não abra o link.
 topic-suspicious-calls-hang-up = O que fazer
 topic-suspicious-calls-ask = Se você não sabe se é de verdade
@@ -339,6 +361,7 @@ topic-suspicious-calls-told-already = Passei o meu My Number (<ja>マイナン�
         Se você entregou ou perdeu o próprio { -card }, pode ligar para { $phone } e pedir o bloqueio. Atendem de dia e de noite.
 
 topic-legal-basis = O que diz a lei
+    .words = leis, legal, legislação, obrigatório, obrigação, sou obrigado, tenho que usar, multa, punição, penalidade, artigo, direito, meus direitos, norma, regra, horitsu
 topic-legal-basis-bite = A Lei do Seguro de Saúde (<ja>健康保険法</ja>) define como o hospital, a clínica ou a farmácia confirma que você está no seguro. Isso é feito com o { -card }, e também dá para ir ao médico com o { -kakuninsho }.
 topic-legal-basis-what-is-checked = Artigo três, parágrafo treze (<ja>第三条第十三項</ja>): o que se confirma com o cartão
     .lines = Dentro do cartão está o certificado eletrônico para autenticação do usuário (<ja>利用者証明用電子証明書</ja>). Com ele, o seu seguro de saúde é consultado, e a resposta de que você está no seguro chega ao hospital, à clínica ou à farmácia. A lei chama isso de “confirmação eletrônica de elegibilidade” (<ja>電子資格確認</ja>). É por isso que a validade do certificado é importante.
@@ -348,6 +371,7 @@ topic-legal-basis-working-together = Artigo duzentos e cinco-cinco (<ja>第二�
     .lines = O Estado, os seguros de saúde, os hospitais, clínicas e farmácias e os demais envolvidos devem colaborar entre si para que o trabalho administrativo do seguro de saúde corra bem, por exemplo adotando a confirmação eletrônica de elegibilidade. Este artigo não fala de punição.
 
 topic-about = O Shirube e as informações oficiais
+    .words = o que é isto, quem fez, é oficial, confiável, governo, prefeitura, shiyakusho, contato, onde perguntar, ajuda em português, outros idiomas, intérprete, tradução, chatbot, fontes, salva meus dados
 topic-about-bite = Com base em documentos publicados, o { -shirube } diz o que fazer, até quando e para que telefones ligar. Ele não é um serviço do governo nem da prefeitura. Por isso, no fim, confirme com as informações oficiais.
 topic-about-official = Onde estão as informações oficiais
     .lines =

@@ -51,6 +51,7 @@ standing-over = × 不能（以前可以用到{ $date }为止）
 # Papers.
 
 topic-kakuninsho = 关于{ -kakuninsho }
+    .words = shikaku kakuninsho、资格证明、纸质保险证、纸的医保卡、代替保险证、没有卡怎么看病、确认书没收到、确认书过期、有效期多久、确认书丢了、要交还吗、收到两张、谁能领、要不要钱、免费
 topic-kakuninsho-bite =
     不能把{ -card }当保险证用的人，在医院或药房的窗口出示这份证件。不收费。
     多数人不用申请就会收到。可以用到上面印的日期为止。
@@ -83,6 +84,7 @@ topic-kakuninsho-misuse = 请不要用别人的
     .lines = 如果弄虚作假地使用，例如用别人的资格确认书，可能会被追究诈骗罪。
 
 topic-oshirase = 关于资格信息的通知（<ja>資格情報のお知らせ</ja>）
+    .words = oshirase、shikaku joho no oshirase、资格通知书、通知单、收到一张通知、写着保险号码的纸、保险号码、保险番号、记号番号、只有通知能看病吗、一起出示的纸、没有读卡器、通知丢了
 topic-oshirase-bite =
     这是一张纸，上面写着您的保险号码等。只出示它，不能看病。
     读卡器不能用的时候，把它和登记为保险证的{ -card }一起出示。
@@ -99,12 +101,14 @@ topic-oshirase-keep = 收到以后，以及丢了的时候
         丢了的话，只要能打开Myna Portal的画面，就不用再领。打不开的人，请问健康保险机构。
 
 topic-comparison = 比较名称相似的文件
+    .words = 区别、差别、哪里不一样、对比、对照表、哪张纸、该用哪个、需要哪个、分不清、搞混了、有哪几种、名字很像、确认书和通知的区别、高龄受给者证
 topic-comparison-bite = 有些文件的日文名称很像。最重要的不同是：只出示资格信息的通知（<ja>資格情報のお知らせ</ja>），不能看病。
 topic-comparison-table = 比较表
 topic-comparison-differs = 资格确认书上，有时印着其他证的内容
     .lines = 资格确认书能不能代替高龄受给者证等，各家健康保险有时不一样。请看您手上的那张。
 
 topic-old-card = 关于原来的健康保险证（<ja>健康保険証</ja>）
+    .words = 医保卡、健保卡、保险卡、hokensho、旧保险证、旧医保卡、老保险证、以前的保险证、蓝色的保险证、还能用吗、用到什么时候、废除、作废、怎么扔、要还回去吗、抽屉里找到的
 topic-old-card-bite-while-valid = 您现在有的健康保险证，可以用到上面写的期限为止，最晚到{ $old-card-until }。健康保险变了以后，就不能用了。
 topic-old-card-bite = 原来的健康保险证，已经不能用了。不用交还。请用剪碎等办法，自己扔掉。
 topic-old-card-instead = 现在出示什么
@@ -125,6 +129,7 @@ topic-old-card-lost = 丢了的时候
 # Registration.
 
 topic-how-to-register = 怎样把卡登记为保险证
+    .words = 怎么登记、注册、绑定、绑卡、关联、开通、利用登录、SEVEN银行、Seven Bank、便利店、ATM、取款机、手机、APP、刷脸登记、第一次用、怎么弄
 topic-how-to-register-bite =
     把{ -card }登记为保险证，办法有三种：用智能手机、用{ -atm }、用医院或药房的读卡器。用哪一种都可以。
     在医院或药房，可以在前台的读卡器上登记。用人脸识别或{ -pin }，确认是您本人。
@@ -141,6 +146,7 @@ topic-how-to-register-early = 没打算去医院，也可以先登记
     .lines = 登记可以早点办。这样，突然不舒服的时候，就不用慌张。
 
 topic-am-i-registered = 确认有没有登记
+    .words = 登记过吗、登记了没、忘了登没登记、登记状态、登录状况、登记成功了吗、已经登记了、注册了没有、绑定了吗、绑上了吗、查询、怎么查、重复登记、换卡后要重新登记吗
 topic-am-i-registered-bite =
     看{ -portal }的“<ja>健康保険証</ja>”画面，或者用医院、药房的读卡器，就能知道。把{ -card }放到读卡器上，如果转到登记画面，就是还没有登记。
     { -certificate }过期的人、不知道{ -pin }的人，打不开Myna Portal，请用读卡器确认。
@@ -152,6 +158,7 @@ topic-am-i-registered-new-card = 换了新卡以后
         刚更新了{ -certificate }的时候，有时要等{ $certificate-reflected-hours }小时左右才能用。
 
 topic-portal-screen = 保存资格信息画面
+    .words = Myna Portal、Mynaportal、截图、截屏、下载、PDF、存到手机、给前台看手机、屏幕、页面、网页打不开、怎么登录网站、查看保险信息、没有机器的诊所
 topic-portal-screen-bite = 在国家的网站{ -portal }的资格信息画面上，能看到您加入了哪家健康保险。医院没有读卡器，或者读卡器坏了的时候，可以把这个画面和{ -card }一起出示。这个画面可以事先保存在智能手机里。
 topic-portal-screen-open = 怎样打开画面
     .lines =
@@ -168,6 +175,7 @@ topic-portal-screen-cannot = 打不开画面的时候
         更新电子证书、重新设置密码，要到{ -municipality }办。
 
 topic-cancelling = 取消登记
+    .words = 解除、解绑、注销、撤销、撤回、取消绑定、解除登录、不想用卡、不想用了、不想绑卡、后悔了、改回纸的、换回纸质
 topic-cancelling-bite = 可以取消{ -card }作为保险证的登记，不用说理由。取消以后，可以用{ -kakuninsho }看病。
 topic-cancelling-how = 怎样取消
 topic-cancelling-meanwhile = 取消办好以前
@@ -176,6 +184,7 @@ topic-cancelling-meanwhile = 取消办好以前
 # The card.
 
 topic-getting-a-card = 办{ -card }、重新办卡
+    .words = My Number卡、个人番号卡、番号卡、申请卡、怎么申请、没有卡、第一次办、补办、换新卡、卡过期、卡坏了、卡裂了、芯片坏了、明信片、领卡、照片
 topic-getting-a-card-bite =
     申请卡以后，会收到一张明信片。收到后，请到窗口领卡，并把卡登记为保险证。
     卡丢了的人，请先看“{ -card }丢了”。
@@ -190,6 +199,7 @@ topic-getting-a-card-meanwhile = 等卡的时候
         正在等卡的更新或补办的人，可以向健康保险机构申请资格确认书。
 
 topic-renewing = 更新电子证书
+    .words = 续期、电子证明书、数字证书、证书过期、到期、快到期了、有效期、期限、五年、三个月、突然不能用、卡没过期却不能用、到期通知、更新通知书、更新要带什么、代办更新
 topic-renewing-bite =
     { -certificate }大约从到期的{ $renewal-months }个月前起，可以到{ -municipality }更新。不收费。
     即使电子证书过期了，登记好的{ -card }也还能当保险证用一段时间。能用的最后一天，是电子证书到期那个月之后第{ $works-on-months }个月的最后一天。不过，卡本身过期的话，就不能用了。
@@ -210,12 +220,14 @@ topic-renewing-again = 更新以后，要重新登记吗？
     .lines = 在登记失效以前更新的人，不用重新登记。为了稳妥，下次去医院以前，确认一下有没有登记，会更放心。
 
 topic-lost-card = { -card }丢了
+    .words = 弄丢了、丢卡、丢失、遗失、找不到、不见了、掉了、被偷、钱包丢了、医保卡丢了、保险证丢了、挂失、停用、冻结、报警、警察
 topic-lost-card-bite = 请现在就拨打 { $phone }，停用您的卡。白天、夜里、节假日都受理。然后，请向警察和市区町村报失。
 topic-lost-card-afterwards = 领到新卡以后
     .lines = 请确认作为保险证的登记还在不在。不在的话，请登记。有{ -kakuninsho }的人，在卡能用以前，请不要扔掉，也不要交还。以后怎么处理，请问{ -insurer }。
 topic-lost-card-abroad = 不在日本的时候
 
 topic-pin = 忘了密码，或者密码被锁住
+    .words = PIN、PIN码、暗证番号、密码锁了、锁定、输错了、忘记密码、不记得密码、想不起来、重设密码、重置、解锁、改密码、四位密码、无密码的卡、刷脸
 topic-pin-bite =
     { -card }已经登记、卡上有照片的话，不用{ -pin }也能看病：可以用人脸识别，也可以请前台的工作人员看照片确认。
     可以到{ -municipality }重新设置密码。
@@ -227,6 +239,7 @@ topic-pin-without = 没有密码的卡（<ja>顔認証マイナンバーカー�
 # At the doctor's.
 
 topic-what-to-bring = 去医院或药房要带什么
+    .words = 看病、看医生、门诊、诊所、牙医、看牙、挂号、前台、药店、需要什么证件、机器坏了、读卡器坏了、读不出来、忘带卡、只带手机、受给者证
 topic-what-to-bring-bite = 有登记为保险证的{ -card }的人，请带卡去。不能用卡的人，请带{ -kakuninsho }去。
 topic-what-to-bring-card = 用卡看病的人
     .lines =
@@ -241,6 +254,7 @@ topic-what-to-bring-smartphone = 想只带智能手机去看病
     .lines = 只有在有设备的医院和药房，才能用智能手机。要先把卡登记为保险证。手机上怎样准备，请拨打下面“打电话问”里的号码问一问。把卡也带上，会更放心。
 
 topic-high-costs = 要做手术或住院，医疗费可能会很高
+    .words = 高额疗养费、高额医疗、kogaku ryoyohi、限度额、限度额认定证、限额、封顶、自付上限、太贵了、付不起、开刀、大病、报销、退钱、透析、特定疾病
 topic-high-costs-bite =
     用{ -card }看病，并同意提供信息的话，不用办手续，同一个月、在同一家医院，最多只付到限额。
     用{ -kakuninsho }看病的人，请事先向{ -insurer }申请限额适用认定证（<ja>限度額適用認定証</ja>，写明一个月最多付多少）。资格确认书上印着限额区分的人，不需要。
@@ -249,6 +263,7 @@ topic-high-costs-paper = 用资格确认书看病的人
 topic-high-costs-disease = 做人工透析等，有特定疾病的人
 
 topic-benefits = 用卡看病，会提供哪些信息，会有什么变化
+    .words = 好处、优点、有什么用、为什么要用、同意、不同意可以吗、隐私、个人信息、泄露、医生能看到什么、用药记录、病历、体检、报税、医疗费扣除、灾害
 topic-benefits-bite = 在医院和药房，用药、看病、体检的信息，只有在您本人同意的时候，才会提供给医生和药剂师。
 topic-benefits-consent = 同不同意，由您自己决定
     .lines = 在医院和药房，没有您的同意，不会提供用药和看病的信息。不明白画面上在问什么的时候，请问前台的工作人员。
@@ -264,6 +279,7 @@ topic-benefits-jobs = 开始上班、换工作的时候
     .lines = 不用换卡。不过，新的健康保险机构把您的信息登记好，有时需要几天。
 
 topic-ambulance = 在救护车上用卡（Myna急救，<ja>マイナ救急</ja>）
+    .words = 急救车、叫救护车、急诊、急病、急救队员、紧急情况、昏迷、失去意识、晕倒、说不出话、慢性病、用药手册、送医院、myna kyukyu
 topic-ambulance-bite = 带着登记为保险证的{ -card }，在救护车上，急救队员有时能确认您在吃的药、得过的病等，用来急救和选择医院。
 topic-ambulance-what-it-does = 有什么帮助
     .lines =
@@ -275,6 +291,7 @@ topic-ambulance-what-it-takes = 要准备的事
 # Life.
 
 topic-children = 孩子的卡和看病
+    .words = 小孩、儿童、宝宝、婴儿、新生儿、刚出生、生孩子、保育园、幼儿园、托儿所、学校、修学旅行、未成年、家长、监护人、没有照片
 topic-children-bite =
     孩子也可以把{ -card }当保险证用。不满{ $age-guardian }岁的孩子，手续由家长（监护人）办。
     还没有卡的时候，用{ -kakuninsho }看病。如果没有收到，请问{ -insurer }。
@@ -284,12 +301,14 @@ topic-children-guardian = 为不满{ $age-guardian }岁的孩子办手续
 topic-children-school = 修学旅行、集训、保育园、幼儿园
 
 topic-carers = 需要别人帮忙的时候
+    .words = 护理、看护、介护、照顾、残疾、残障、轮椅、卧床、失智、老年痴呆、养老院、代办、代理人、陪同、看不见、不会操作
 topic-carers-bite = 家人、照顾您的人、前台的工作人员，都可以帮您。用{ -card }有困难的人，不用取消卡的登记，只要申请，就可以拿到{ -kakuninsho }。
 topic-carers-reader = 用读卡器的时候
 topic-carers-paper = 用资格确认书的时候
 topic-carers-price = 卡已经登记，但读卡器用不好的时候
 
 topic-residence = 有在留期间（<ja>在留期間</ja>）的人
+    .words = 签证、签证延期、续签、签证过期、签证更新了卡不能用、visa、在留卡、在留资格、zairyu、外国人、留学生、技能实习、特定技能、家族滞在、永住、绿卡
 topic-residence-bite =
     这里说的是{ -card }，不是在留卡（<ja>在留カード</ja>）。这张卡最长也只能用到在留期间结束的那天。延长了在留期间，个人编号卡也不会自动延长。
     请在卡过期之前，到{ -municipality }把个人编号卡也延长。
@@ -304,6 +323,7 @@ topic-residence-over = 卡过期了的话
         国民健康保险（<ja>国民健康保険</ja>）的资格确认书，有时也会跟着在留期间到期。请看上面印的日期。
 
 topic-moving-marrying-jobs = 搬家、结婚、换工作、离职或退休
+    .words = 换地址、地址变更、迁入、离婚、改姓、改名、名字变了、跳槽、转职、入职、新公司、辞职、失业、扶养家属、任意继续、国保换社保
 topic-moving-marrying-jobs-bite =
     不管是哪一种，{ -card }作为保险证的登记，都不用重新办。
     不过，搬到别的市区町村的话，请在搬家后{ $moving-report-days }天以内提交迁入申报（<ja>転入届</ja>）。提交的那天算第一天，请在{ $carry-on-days }天以内办继续使用卡的手续。不办的话，卡就不能用了。
@@ -315,6 +335,7 @@ topic-moving-marrying-jobs-leaving = 离职或退休了，或者不再是被扶�
     .lines = 请向接下来要加入的健康保险机构申报。数据登记好以前要看病的话，请先问那家健康保险机构。
 
 topic-over-75 = 加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的人
+    .words = 七十五岁、八十五岁、老人、老年人、老年医保、老人保险、年纪大了、父母的保险、我妈、我爸、爷爷奶奶、广域联合、koki korei、过生日
 topic-over-75-bite-everyone = 后期高龄者医疗制度，是{ $age-elderly }岁以上的人和其他一部分人加入的健康保险。这段时期，加入的人都会收到{ -kakuninsho }，不用申请。登记了{ -card }的人，也可以用卡看病。
 topic-over-75-bite =
     后期高龄者医疗制度，是{ $age-elderly }岁以上的人和其他一部分人加入的健康保险。只要有登记好的{ -card }，不管多大年纪，都可以用卡看病。
@@ -329,6 +350,7 @@ topic-over-75-both = 卡和资格确认书两样都有的时候
 # Trust.
 
 topic-suspicious-calls = 接到可疑的电话，或收到可疑的短信
+    .words = 诈骗、电信诈骗、骗子、被骗了、钓鱼短信、冒充、自动语音、机器人电话、奇怪的电话、陌生电话、按了号码、点了链接、SMS、垃圾邮件、是真的吗、假的
 topic-suspicious-calls-bite = 自动语音说“请按键登记”的电话，以及要求登记的短信，都不是厚生劳动省（<ja>厚生労働省</ja>）打来或发来的。电话请挂断，短信里的链接请不要打开。
 topic-suspicious-calls-hang-up = 要做的事
 topic-suspicious-calls-ask = 担心是真是假的时候
@@ -339,6 +361,7 @@ topic-suspicious-calls-told-already = 已经把个人编号（<ja>マイナン�
         如果把{ -card }交给了对方，或者卡丢了，可以拨打 { $phone }，停用卡。白天、夜里都受理。
 
 topic-legal-basis = 法律是怎么写的
+    .words = 法规、法条、条文、法律依据、健康保险法、义务、强制、必须办吗、一定要用吗、不办会怎样、罚款、处罚、违法吗
 topic-legal-basis-bite = 健康保险法（<ja>健康保険法</ja>）规定了医院和药房怎样确认您加入了保险。除了用{ -card }确认，用{ -kakuninsho }也能看病。
 topic-legal-basis-what-is-checked = 用卡确认什么（<ja>第三条第十三項</ja>）
     .lines = 卡里有利用者证明用电子证书（<ja>利用者証明用電子証明書</ja>）。读卡的时候，会用卡里的这个证书向{ -insurer }查询，“已加入保险”的回答就会送到医院或药房。法律把这叫做“电子资格确认”（<ja>電子資格確認</ja>）。所以，电子证书的期限很重要。
@@ -348,6 +371,7 @@ topic-legal-basis-working-together = 互相协助（<ja>第二百五条の五</j
     .lines = 按规定，国家、健康保险机构、医院和药房，以及其他有关各方，要通过采用电子资格确认等办法互相协助，让医疗保险的事务顺利进行。这一条里，没有写处罚。
 
 topic-about = { -shirube }和正式的说明
+    .words = 这是什么、这个软件、谁做的、官方、官网、政府、市役所、区役所、联系方式、咨询、中文、外语、聊天机器人、Govbot、资料来源、会保存吗
 topic-about-bite = { -shirube }根据公开的资料，告诉您要做什么、最晚什么时候办、可以打哪个电话问。这不是政府部门的服务，所以最后请看正式的说明确认。
 topic-about-official = 正式的说明在哪里
     .lines =

@@ -1,10 +1,16 @@
 //! What every request needs: the facts, the words, and what time it is.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
 use shirube_facts::{Insurer, Pack};
 use shirube_words::Words;
+use shirube_words::figures::Ground;
+use shirube_words::search::Index;
 use shirube_words::voice::Voice;
 
 use crate::team::{Looked, TeamFile};
+use crate::wire::JAPANESE;
 
 /// The facts and the words.
 pub struct House {
@@ -15,13 +21,24 @@ pub struct House {
     /// The file by which a team adds to the facts.
     pub team: TeamFile,
     built_in: Pack,
+    /// What can be found, as it was last asked for.
+    found: Mutex<Option<(Sought, Arc<Index>)>>,
 }
+
+/// For whom there is an index: the language, the insurer and the day.
+type Sought = (String, String, NaiveDate);
 
 impl House {
     /// The facts and the words that are built in.
     pub fn embedded() -> Self {
         let pack = Pack::embedded().expect("a test reads the facts that are built in");
-        Self { pack: pack.clone(), words: Words::embedded(), team: TeamFile::default(), built_in: pack }
+        Self {
+            pack: pack.clone(),
+            words: Words::embedded(),
+            team: TeamFile::default(),
+            built_in: pack,
+            found: Mutex::default(),
+        }
     }
 
     /// Looks at a team's file; says whether anything is shown otherwise now.
@@ -30,9 +47,25 @@ impl House {
         match self.team.look(path, &self.built_in, &languages) {
             Looked::Same => return false,
             Looked::Told => {}
-            Looked::Other(pack) => self.pack = *pack,
+            Looked::Other(pack) => {
+                self.pack = *pack;
+                self.found = Mutex::default();
+            }
         }
         true
+    }
+
+    /// Everything that can be found in a language. It is made when it is first asked for, and kept for the next letter.
+    pub fn index(&self, language: &str, insurer: &Insurer, day: NaiveDate) -> Arc<Index> {
+        let sought = (language.to_owned(), insurer.id.clone(), day);
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, index)) = found.as_ref().filter(|(known, _)| *known == sought) {
+            return Arc::clone(index);
+        }
+        let ground = Ground { pack: &self.pack, insurer, day };
+        let index = Arc::new(Index::of(self.voice(language), self.voice(JAPANESE), &ground));
+        *found = Some((sought, Arc::clone(&index)));
+        index
     }
 
     /// A language that is known to be there.

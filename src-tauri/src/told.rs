@@ -105,6 +105,8 @@ pub struct Told<'p> {
     today: NaiveDate,
     /// What to call about.
     pub calls: Option<CallTopic>,
+    /// What is searched for, as it was typed.
+    pub search: String,
     /// The topic of the library that is read.
     pub topic: Option<&'p Topic>,
     /// Another day to ask about, as it was typed.
@@ -143,6 +145,7 @@ impl<'p> Told<'p> {
             receipt: None,
             today,
             calls: None,
+            search: String::new(),
             topic: None,
             other_day: String::new(),
             follows_today: false,
@@ -178,6 +181,7 @@ impl<'p> Told<'p> {
                 let topic = choice.filter(|id| *id != ANYTHING);
                 self.calls = topic.map(|id| CallTopic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
             }
+            "search" => given.text.as_deref().unwrap_or_default().clone_into(&mut self.search),
             "topic" => {
                 self.topic = choice.map(|id| pack.topic(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
             }

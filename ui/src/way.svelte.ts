@@ -12,6 +12,9 @@ const NOTHING: Told = { answers: [], household: { people: [], at: null, removed:
 /** A screen to go back to: whose it was, which topic, and what was told where that was cleared on leaving it. */
 type Past = { screen: Screen; at: number | null; topic?: string; told?: Told };
 
+/** How long nobody types before what was found is said, in milliseconds. */
+const REST = 700;
+
 /** An answer without what it does not hold. */
 type Answer = Partial<Given> & { question: string };
 
@@ -42,6 +45,7 @@ export class Way {
   #saving: Promise<boolean> = Promise.resolve(true);
   #latest = 0;
   #taking = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving = 0;
   /** Whether the clock has told something that could not be drawn at once. */
   #late = false;
@@ -97,6 +101,16 @@ export class Way {
   answer(given: Answer) {
     const whole = $state.snapshot({ choice: null, date: null, text: null, ...given });
     this.#told = { ...this.#told, answers: taken(this.#told.answers, whole) };
+  }
+
+  /** Searches for what has been typed so far. What was found is said once the typing rests. */
+  async search(text: string) {
+    this.answer({ question: "search", text });
+    clearTimeout(this.#resting);
+    await this.#again();
+    this.#resting = setTimeout(() => {
+      if (this.view?.body.kind === "library") void this.#show(this.view.body.search.said ?? []);
+    }, REST);
   }
 
   /** To a topic of the library. */

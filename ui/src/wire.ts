@@ -422,6 +422,8 @@ summary: Pair,
  */
 lines: Array<Pair>, };
 
+export type HitKind = "topic" | "situation" | "contact";
+
 export type Home = { 
 /**
  * Its heading.
@@ -529,6 +531,10 @@ heading: Array<Run>,
  * What this is.
  */
 lead: Array<Run>, 
+/**
+ * Searching.
+ */
+search: Search, 
 /**
  * The questions, by what they are about.
  */
@@ -873,6 +879,46 @@ heading: Array<Run>,
 text: Array<Array<Run>>, };
 
 export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "phones" | "settings";
+
+export type Search = { 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * What may be written.
+ */
+hint: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+typed: string, 
+/**
+ * What was found, best first.
+ */
+hits: Array<SearchHit>, 
+/**
+ * How much was found, or what to do where nothing was; nothing where nothing is searched for.
+ */
+said: Array<Run> | null, };
+
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * What it is, in words, where it is no question.
+ */
+note: Array<Run> | null, };
 
 export type Select = { 
 /**

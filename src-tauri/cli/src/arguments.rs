@@ -22,7 +22,7 @@ pub(crate) const PAGE: &[&str] = &["--day", "--lang", "--beside", "--pack"];
 const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
     ("check", &[ANSWERS, PAGE]),
     ("contacts", &[&["--at", "--insurer", "--lang", "--pack"]]),
-    ("topic", &[&["--insurer"], PAGE]),
+    ("topic", &[&["--search", "--insurer"], PAGE]),
     ("sheet", &[&["--format", "--out", "--arrange", "--family", "--receipt", "--topic"], ANSWERS, PAGE]),
     ("explain", &[&["--lang", "--beside", "--pack"]]),
     ("family", &[PAGE]),
@@ -202,6 +202,7 @@ fn placeholder(option: &str) -> &'static str {
         "--registered" => "yes|no|released|unsure",
         "--certificate" => "valid|expired|absent|unsure",
         "--insurer" | "--topic" => "ID",
+        "--search" => "WORDS",
         "--situation" => "ID[=YYYY-MM-DD]",
         "--pack" | "--out" | "--family" => "FILE",
         "--receipt" => "CODE",

@@ -3,20 +3,29 @@
 use std::io::Write;
 
 use serde_json::{Value, json};
+use shirube_facts::Topic;
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::text;
 use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet};
+use shirube_words::search::{self, Found, Index};
 use shirube_words::sheet::Item;
+use shirube_words::voice::Voice;
 
 use crate::arguments::Arguments;
 use crate::complaint::Complaint;
-use crate::request::{day, insurer, language, languages, unknown};
+use crate::request::{DEFAULT_LANGUAGE, day, insurer, language, languages, unknown};
 use crate::world::World;
 use crate::{Failure, clock};
 
 pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    let Some(id) = arguments.alone(0) else { return list(world, arguments, out) };
+    let (id, words) = (arguments.alone(0), arguments.value("--search"));
+    let id = match (id, words) {
+        (Some(_), Some(_)) => return Err(Complaint::Unexpected { given: "--search".to_owned() }.into()),
+        (None, Some(words)) => return search(world, arguments, words, out),
+        (None, None) => return list(world, arguments, out),
+        (Some(id), None) => id,
+    };
     let languages = languages(world, arguments)?;
     let reading = reading(world, arguments, id)?;
     let sheets = sheets(world, &reading, &languages);
@@ -28,12 +37,40 @@ pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
     Ok(writeln!(out, "{:#}", wire(&reading, &sheets[0], &spoken, &page))?)
 }
 
+/// The topics that fit these words, best first.
+fn search(world: &World, arguments: &Arguments, words: &str, out: &mut dyn Write) -> Result<(), Failure> {
+    let voice = world.voice(&language(world, arguments)?);
+    let day = day(arguments)?.unwrap_or_else(|| clock::now().date());
+    let ground = Ground { pack: &world.pack, insurer: insurer(world, arguments)?, day };
+    let hits = Index::of(voice, world.voice(DEFAULT_LANGUAGE), &ground).search(words);
+    let topics: Vec<&Topic> = hits
+        .iter()
+        .filter_map(|hit| match &hit.found {
+            Found::Topic(id) => world.pack.topic(id),
+            Found::Situation(_) | Found::Contact(_) => None,
+        })
+        .collect();
+    if topics.is_empty() && !arguments.has("--json") {
+        return Ok(writeln!(out, "{}", search::nothing(voice, &ground))?);
+    }
+    tell_titles(voice, arguments, topics.into_iter(), out)
+}
+
 /// The questions that are answered.
 fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let voice = world.voice(&language(world, arguments)?);
     insurer(world, arguments)?;
     day(arguments)?;
-    let titles = world.pack.topics().iter().map(|topic| (topic, library::name(voice, topic).to_string()));
+    tell_titles(voice, arguments, world.pack.topics().iter(), out)
+}
+
+fn tell_titles<'t>(
+    voice: &Voice,
+    arguments: &Arguments,
+    topics: impl Iterator<Item = &'t Topic>,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let titles = topics.map(|topic| (topic, library::name(voice, topic).to_string()));
     if arguments.has("--json") {
         let titles: Value = titles.map(|(topic, title)| json!({ "id": topic.id, "title": title })).collect();
         return Ok(writeln!(out, "{titles:#}")?);

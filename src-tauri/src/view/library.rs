@@ -6,6 +6,7 @@ use shirube_rules::decide;
 use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
 use shirube_words::papers;
+use shirube_words::search::{self, Found, Hit};
 use ts_rs::TS;
 
 use super::Scene;
@@ -23,8 +24,50 @@ pub struct Library {
     pub heading: Words,
     /// What this is.
     pub lead: Words,
+    /// Searching.
+    pub search: Search,
     /// The questions, by what they are about.
     pub groups: Vec<TopicGroup>,
+}
+
+/// Searching, and what was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Search {
+    /// The field's name.
+    pub label: Words,
+    /// What may be written.
+    pub hint: Words,
+    /// What stands in the field.
+    pub typed: String,
+    /// What was found, best first.
+    pub hits: Vec<SearchHit>,
+    /// How much was found, or what to do where nothing was; nothing where nothing is searched for.
+    pub said: Option<Words>,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SearchHit {
+    /// What it is.
+    pub kind: HitKind,
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// What it is, in words, where it is no question.
+    pub note: Option<Words>,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HitKind {
+    /// A topic.
+    Topic,
+    /// A situation, with which the questions can begin.
+    Situation,
+    /// A telephone line.
+    Contact,
 }
 
 /// Questions of one kind.
@@ -130,8 +173,38 @@ pub(super) fn library(scene: &Scene<'_>) -> Library {
     Library {
         heading: scene.say("library-heading"),
         lead: scene.say("library-lead"),
+        search: search(scene),
         groups: Group::ALL.iter().map(group).collect(),
     }
+}
+
+fn search(scene: &Scene<'_>) -> Search {
+    let typed = scene.told.search.trim();
+    let index = scene.moment.house.index(scene.language(), scene.told.insurer, scene.moment.now.date());
+    let hits: Vec<SearchHit> = index.search(typed).iter().map(|hit| found(scene, hit)).collect();
+    let ground = Ground { pack: &scene.moment.house.pack, insurer: scene.told.insurer, day: scene.moment.now.date() };
+    let said = match hits.len() {
+        0 => search::nothing(scene.voice, &ground),
+        count => scene.voice.text("search-count", &[("count", count.into())]),
+    };
+    Search {
+        label: scene.say("search-label"),
+        hint: scene.say("search-hint"),
+        typed: scene.told.search.clone(),
+        said: (!typed.is_empty()).then(|| wire::words(&said)),
+        hits,
+    }
+}
+
+fn found(scene: &Scene<'_>, hit: &Hit) -> SearchHit {
+    let (kind, id, note) = match &hit.found {
+        Found::Topic(id) => (HitKind::Topic, id.clone(), None),
+        Found::Situation(situation) => {
+            (HitKind::Situation, Held::question(*situation), Some(scene.say("search-situation")))
+        }
+        Found::Contact(id) => (HitKind::Contact, id.clone(), Some(scene.say("search-contact"))),
+    };
+    SearchHit { kind, id, name: wire::words(&hit.title), note }
 }
 
 fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {

@@ -75,7 +75,7 @@ pub fn item(
 }
 
 /// A line's name: from the locales, or as a team gave it.
-fn name(voice: &Voice, contact: &Contact) -> Text {
+pub fn name(voice: &Voice, contact: &Contact) -> Text {
     match contact.name(&voice.language().id) {
         Some((name, true)) => Text::marked(name),
         Some((name, false)) => Text::marked(&japanese(name)),

@@ -20,6 +20,7 @@ pub mod lines;
 pub mod papers;
 mod place;
 pub mod pseudo;
+pub mod search;
 pub mod sheet;
 pub mod situations;
 pub mod sources;

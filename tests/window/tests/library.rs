@@ -254,3 +254,37 @@ fn a_topic_is_printed_saved_and_copied_as_a_result_is() {
         window.close().await;
     });
 }
+
+#[test]
+fn words_find_topics_situations_and_lines_while_they_are_typed() {
+    within(async {
+        let window = Window::at_home("es").await;
+        window.click("[data-to='library']").await;
+        window.arrive("library").await;
+        let hits = "[...document.querySelectorAll('[data-hit]')].map(hit => hit.dataset.hit)";
+        window.fill("#field-search", "perdi mi targeta").await;
+        window.wait(&format!("({hits})[0] === 'lost-card'")).await;
+        assert_eq!(window.text("document.activeElement.id").await, "field-search", "the focus stays where it was");
+        let told = window.text("document.querySelector('.found > .hint').textContent").await;
+        let count = window.read(&format!("({hits}).length")).await;
+        let said = format!("document.querySelector('[role=status]').textContent === {told:?}");
+        window.wait(&said).await;
+        assert!(told.contains(&count.to_string()) || count == 1, "how much was found is said: {told}");
+        assert_eq!(violations(&window).await, Vec::<String>::new());
+        window.click("[data-hit='lost-card']").await;
+        window.arrive("topic").await;
+        back(&window, "library").await;
+        assert_eq!(window.text("document.querySelector('#field-search').value").await, "perdi mi targeta");
+        window.fill("#field-search", "viaje escolar").await;
+        window.wait(&format!("({hits}).includes('situation-school-trip')")).await;
+        window.click("[data-hit='situation-school-trip']").await;
+        window.arrive("card").await;
+        back(&window, "library").await;
+        window.fill("#field-search", "xyzzy").await;
+        window.wait("document.querySelector('.found')?.textContent.includes('0120-0178-26')").await;
+        assert_eq!(window.read(&format!("({hits}).length")).await, 0);
+        window.fill("#field-search", "").await;
+        window.wait("document.querySelector('.found') === null").await;
+        window.close().await;
+    });
+}

@@ -202,7 +202,7 @@ fn the_window_may_ask_for_its_commands_the_clock_and_the_printer() {
     assert_eq!(*allowed, serde_json::json!(ALLOWED));
     let permissions: toml::Table = read("src-tauri/permissions/window.toml").parse().expect("it is TOML");
     let commands = &permissions["permission"][0]["commands"]["allow"];
-    assert_eq!(commands.to_string(), r#"["view", "save_settings", "open_link", "take", "stop"]"#);
+    assert_eq!(commands.to_string(), r#"["view", "save_settings", "open_link", "copy_number", "take", "stop"]"#);
     let security = &json("tauri.conf.json")["app"]["security"];
     assert_eq!(security["csp"].as_str(), Some(POLICY));
     assert_eq!(security["freezePrototype"], serde_json::json!(true));

@@ -12,3 +12,4 @@ search-nothing = Nothing was found. Try other words, or ask by phone: { $phone }
 # What was found, where it is no question.
 search-situation = Choose this as true for you, and see what to do
 search-contact = Ask by phone
+search-term = Words explained

@@ -12,3 +12,4 @@ search-nothing = No se encontró nada. Pruebe con otras palabras o pregunte por 
 # What was found, where it is no question.
 search-situation = Marcar que es su caso y ver qué hacer
 search-contact = Preguntar por teléfono
+search-term = Explicación de palabras

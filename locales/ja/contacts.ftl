@@ -54,3 +54,22 @@ language-ne = ネパール語
 
 # $name: who has added it; $date: as of when
 added-by = { $name }が加えた情報です（{ $date }時点）。
+
+# Whether a number is an official one.
+number-heading = この番号は本物ですか
+number-label = 電話番号
+number-hint = かかってきた電話や、届いたメッセージの番号を入れてください。
+number-check = 調べる
+# $phone: a number, as an example
+number-none = 電話番号が読み取れません。番号を一つだけ、{ $phone } のように入れてください。
+# $phone: the number; $name: whose it is
+number-official = { $phone } は、公式の資料に載っている番号です。{ $name }
+number-added = { $phone } は、お使いのファイルで加えられた番号です。{ $name }
+number-official-call = この番号からの電話でも、あやしいと思ったら一度切って、ご自分でこの番号にかけてください。
+# $count: how many numbers are known
+number-unknown = ここで確かめられる番号{ $count }件の中に、その番号はありません。にせものとは限りません。市区町村や健康保険の番号には、ここでわからないものがあります。
+# $phone: the number to call
+number-unknown-call = 心配なときは、その番号にはかけず、{ $phone } に聞いてください。
+call-copy = 番号をコピー
+call-copied = 番号をコピーしました。
+call-not-copied = 番号をコピーできませんでした。番号を書きとめてください。

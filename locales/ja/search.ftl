@@ -11,3 +11,4 @@ search-nothing = 見つかりませんでした。別の言葉でさがすか、
 # What was found, where it is no question.
 search-situation = 当てはまることとして選び、することを調べる
 search-contact = 電話で聞く
+search-term = ことばの説明

@@ -54,3 +54,22 @@ language-ne = 네팔어
 
 # $name: who has added it; $date: as of when
 added-by = { $name }에서 추가한 정보입니다({ $date } 기준).
+
+# Whether a number is an official one.
+number-heading = 이 번호가 진짜인가요?
+number-label = 전화번호
+number-hint = 걸려 온 전화번호나 메시지에 적힌 번호를 넣어 주세요.
+number-check = 확인하기
+# $phone: a number, as an example
+number-none = 전화번호를 읽을 수 없습니다. { $phone }처럼 번호를 하나만 넣어 주세요.
+# $phone: the number; $name: whose it is
+number-official = { $phone }: 공식 자료에 실려 있는 번호입니다. { $name }
+number-added = { $phone }: 사용하시는 파일에서 추가된 번호입니다. { $name }
+number-official-call = 이 번호로 걸려 온 전화라도 수상하다고 느끼면 일단 끊고, 직접 이 번호로 전화해 주세요.
+# $count: how many numbers are known
+number-unknown = 여기서 확인할 수 있는 번호 { $count }개 가운데 그 번호는 없습니다. 그렇다고 가짜라는 뜻은 아닙니다. 시구정촌이나 건강보험의 번호 중에는 여기서 알 수 없는 것이 있습니다.
+# $phone: the number to call
+number-unknown-call = 걱정되면 그 번호로는 걸지 말고 { $phone }에 물어보세요.
+call-copy = 번호 복사
+call-copied = 번호를 복사했습니다.
+call-not-copied = 번호를 복사하지 못했습니다. 번호를 적어 두세요.

@@ -11,3 +11,4 @@ search-nothing = 찾지 못했습니다. 다른 말로 찾거나 전화로 물�
 # What was found, where it is no question.
 search-situation = 나에게 해당하는 것으로 골라 할 일 알아보기
 search-contact = 전화로 물어보기
+search-term = 용어 설명

@@ -12,3 +12,4 @@ search-nothing = Nada foi encontrado. Tente com outras palavras ou pergunte por 
 # What was found, where it is no question.
 search-situation = Marcar como o seu caso e ver o que fazer
 search-contact = Perguntar por telefone
+search-term = Explicação das palavras

@@ -54,3 +54,22 @@ language-ne = 尼泊尔语
 
 # $name: who has added it; $date: as of when
 added-by = 由{ $name }添加的信息（截至{ $date }）。
+
+# Whether a number is an official one.
+number-heading = 这个号码是真的吗？
+number-label = 电话号码
+number-hint = 请输入打来电话的号码，或短信里写的号码。
+number-check = 查一查
+# $phone: a number, as an example
+number-none = 没能读出电话号码。请只输入一个号码，例如{ $phone }。
+# $phone: the number; $name: whose it is
+number-official = { $phone }是官方资料上的号码：{ $name }
+number-added = { $phone }是您使用的文件里添加的号码：{ $name }
+number-official-call = 即使来电显示这个号码，如果觉得可疑，请先挂断，再自己拨打这个号码。
+# $count: how many numbers are known
+number-unknown = 这里能核对的{ $count }个号码中没有这个号码。这不表示它一定是假的：市区町村和健康保险的号码，有些这里查不到。
+# $phone: the number to call
+number-unknown-call = 如果不放心，请不要拨打那个号码，可以打{ $phone }询问。
+call-copy = 复制号码
+call-copied = 号码已复制。
+call-not-copied = 没能复制号码。请把号码记下来。

@@ -11,3 +11,4 @@ search-nothing = 没有找到。请换个词再找，或者打电话问：{ $pho
 # What was found, where it is no question.
 search-situation = 选为符合自己的情况，查要做的事
 search-contact = 打电话问
+search-term = 词语说明

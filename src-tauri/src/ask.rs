@@ -102,6 +102,8 @@ pub enum Screen {
     Library,
     /// One of them.
     Topic,
+    /// The words on papers and screens.
+    Glossary,
     /// Whom to call.
     Phones,
     /// How it looks, and what it rests on.

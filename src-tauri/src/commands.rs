@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_opener::open_url;
 
 use crate::ask::Ask;
@@ -32,6 +33,18 @@ pub(crate) async fn save_settings(settings: Value, shell: State<'_, Shell>) -> R
 pub(crate) async fn open_link(id: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
     let address = shell.address(id.as_str().ok_or(Refusal::NotARequest)?)?;
     open_url(address, None::<&str>).map_err(|_| Refusal::NoBrowser)
+}
+
+/// Copies the number of a telephone line, as it is shown.
+#[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "a command is handed what it was asked for")]
+pub(crate) fn copy_number<R: Runtime>(
+    number: Value,
+    app: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<(), Refusal> {
+    let number = shell.number(number.as_str().ok_or(Refusal::NotARequest)?)?;
+    app.clipboard().write_text(number).map_err(|_| Refusal::NotMade)
 }
 
 /// Takes along what is on the screen: by the printer, as a file, or in the clipboard.

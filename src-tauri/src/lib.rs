@@ -49,6 +49,7 @@ pub fn run() {
             commands::view,
             commands::save_settings,
             commands::open_link,
+            commands::copy_number,
             commands::take,
             commands::stop
         ])

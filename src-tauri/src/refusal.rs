@@ -25,6 +25,9 @@ pub enum Refusal {
     /// There is no such link.
     #[error("unknown link")]
     UnknownLink,
+    /// There is no telephone line with such a number.
+    #[error("unknown number")]
+    UnknownNumber,
     /// The browser could not be opened.
     #[error("no browser")]
     NoBrowser,

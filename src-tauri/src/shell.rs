@@ -93,6 +93,13 @@ impl Shell {
         self.stop.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
     }
 
+    /// The number of a telephone line, where it is one.
+    pub(crate) fn number(&self, number: &str) -> Result<String, Refusal> {
+        let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
+        let mut numbers = house.pack.contacts().iter().map(|contact| contact.number.as_str());
+        numbers.find(|known| *known == number).map(str::to_owned).ok_or(Refusal::UnknownNumber)
+    }
+
     /// The address of a page that may be opened.
     pub(crate) fn address(&self, id: &str) -> Result<String, Refusal> {
         let house = self.house.read().unwrap_or_else(PoisonError::into_inner);

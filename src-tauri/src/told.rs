@@ -107,6 +107,8 @@ pub struct Told<'p> {
     pub calls: Option<CallTopic>,
     /// What is searched for, as it was typed.
     pub search: String,
+    /// A telephone number to look up, as it was typed.
+    pub number: String,
     /// The topic of the library that is read.
     pub topic: Option<&'p Topic>,
     /// Another day to ask about, as it was typed.
@@ -146,6 +148,7 @@ impl<'p> Told<'p> {
             today,
             calls: None,
             search: String::new(),
+            number: String::new(),
             topic: None,
             other_day: String::new(),
             follows_today: false,
@@ -181,6 +184,7 @@ impl<'p> Told<'p> {
                 let topic = choice.filter(|id| *id != ANYTHING);
                 self.calls = topic.map(|id| CallTopic::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
             }
+            "number" => given.text.as_deref().unwrap_or_default().clone_into(&mut self.number),
             "search" => given.text.as_deref().unwrap_or_default().clone_into(&mut self.search),
             "topic" => {
                 self.topic = choice.map(|id| pack.topic(id).ok_or(Refusal::UnknownAnswer)).transpose()?;

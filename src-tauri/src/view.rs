@@ -3,6 +3,7 @@
 mod drawn;
 mod family;
 mod frame;
+mod glossary;
 mod library;
 mod phones;
 mod places;
@@ -16,6 +17,8 @@ mod taking;
 mod tests;
 mod urgent;
 
+use std::cell::RefCell;
+
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use shirube_rules::household::Role;
@@ -26,6 +29,7 @@ use ts_rs::TS;
 
 pub use self::family::Family;
 pub use self::frame::Frame;
+pub use self::glossary::{Explained, Glossary};
 pub use self::library::{Library, Topic};
 pub use self::phones::Phones;
 pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
@@ -61,6 +65,8 @@ pub struct View {
     pub errors_heading: Words,
     /// The screen itself.
     pub body: Body,
+    /// The words of the glossary that it explains.
+    pub terms: Vec<Explained>,
 }
 
 /// Something wrong with a field.
@@ -96,6 +102,8 @@ pub enum Body {
     Library(Library),
     /// One of them.
     Topic(Box<Topic>),
+    /// The words on papers and screens.
+    Glossary(Glossary),
     /// Whom to call.
     Phones(Phones),
     /// How it looks, and what it rests on.
@@ -127,6 +135,8 @@ struct Scene<'a> {
     errors: Vec<FieldError>,
     household: &'a Household,
     roles: Vec<Role>,
+    /// The words of the glossary that have been named, in order, by id.
+    named: RefCell<Vec<String>>,
 }
 
 /// The screen that is asked for.
@@ -135,6 +145,7 @@ pub fn view<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<View, Refusal> {
     let given = ask.language.is_some() || scene.moment.settings.language.as_deref().is_some_and(|id| scene.knows(id));
     scene.go(ask.go, !given);
     let body = scene.body()?;
+    let terms = glossary::named(&scene);
     Ok(View {
         screen: scene.screen,
         title: frame::title(&scene, &body),
@@ -144,6 +155,7 @@ pub fn view<'a>(moment: Moment<'a>, ask: &'a Ask) -> Result<View, Refusal> {
         errors_heading: crate::wire::say(scene.voice, "errors-heading"),
         errors: scene.errors,
         body,
+        terms,
     })
 }
 
@@ -159,8 +171,8 @@ impl<'a> Scene<'a> {
         let told = Told::read(&moment.house.pack, &ask.answers, moment.now.date())?;
         let household = &ask.household;
         let roles = family::roles(household)?;
-        let (screen, errors) = (Screen::Home, Vec::new());
-        Ok(Self { moment, told, voice, beside, screen, errors, household, roles })
+        let (screen, errors, named) = (Screen::Home, Vec::new(), RefCell::default());
+        Ok(Self { moment, told, voice, beside, screen, errors, household, roles, named })
     }
 
     /// The languages of the page: its own, and the one beside it.
@@ -210,6 +222,7 @@ impl Scene<'_> {
             | Screen::Family
             | Screen::Library
             | Screen::Topic
+            | Screen::Glossary
             | Screen::Phones
             | Screen::Settings => Screen::Home,
             Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
@@ -234,6 +247,7 @@ impl Scene<'_> {
             Screen::Library => Body::Library(library::library(self)),
             Screen::Topic if self.told.topic.is_none() => Body::Library(library::library(self)),
             Screen::Topic => Body::Topic(Box::new(library::topic(self)?)),
+            Screen::Glossary => Body::Glossary(glossary::glossary(self)),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),
         })

@@ -15,6 +15,8 @@ pub struct Run {
     pub text: String,
     /// Their language, where it is not the page's.
     pub lang: Option<String>,
+    /// The word of the glossary that it is, by id, where that is explained here.
+    pub term: Option<String>,
 }
 
 /// A text, and the same in the language beside it.
@@ -46,9 +48,13 @@ pub fn pair(text: &Text, other: Option<(&Text, &str)>) -> Pair {
 }
 
 fn runs(text: &Text, lang: Option<&str>) -> Words {
-    let lang = |japanese: bool| if japanese { Some(JAPANESE) } else { lang };
-    let run = |run: &shirube_words::text::Run| Run { text: run.text.clone(), lang: lang(run.japanese).map(Into::into) };
-    text.runs().iter().map(run).collect()
+    text.runs().iter().map(|one| run(one, lang)).collect()
+}
+
+/// A stretch of a text in a language, where that is not the page's.
+pub fn run(run: &shirube_words::text::Run, lang: Option<&str>) -> Run {
+    let lang = if run.japanese { Some(JAPANESE) } else { lang };
+    Run { text: run.text.clone(), lang: lang.map(Into::into), term: None }
 }
 
 /// A message of the page's language.

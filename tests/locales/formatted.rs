@@ -51,6 +51,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("question", "<ja>質問</ja>"),
     ("questions", "3"),
     ("ranges", "9:00, 17:30"),
+    ("reading", "<ja>しかく</ja> (shikaku)"),
     ("reason", "<ja>理由</ja>"),
     ("step", "1"),
     ("steps", "3"),

@@ -48,7 +48,7 @@ const THEMES: [&str; 8] = ["trouble", "change", "help", "papers", "child", "elde
 const GUIDED: &str = "way-register-portal";
 
 /// The families of messages that have attributes.
-const WITH_ATTRIBUTES: [&str; 6] = ["todo-", "way-", "choice-", "help-", "situation-", "topic-"];
+const WITH_ATTRIBUTES: [&str; 7] = ["todo-", "way-", "choice-", "help-", "situation-", "topic-", "term-"];
 
 /// The days of a certificate that are worth a line in a calendar.
 const CERTIFICATE_DAYS: [&str; 3] = ["certificate-renewable-from", "certificate-expires", "certificate-works-until"];
@@ -93,6 +93,7 @@ fn families() -> BTreeSet<String> {
         let headed = topic.bites.iter().chain(topic.parts.iter().filter(|part| part.todo.is_none()));
         family(&format!("topic-{}", topic.id), headed.map(|part| part.id.as_str()).collect());
     }
+    family("term", pack.terms().iter().map(|term| term.id.as_str()).collect());
     let papers = || pack.papers().iter().map(|paper| paper.shows.id());
     family("paper", papers().collect());
     family("purpose", papers().collect());

@@ -9,6 +9,8 @@ export const saveSettings = (settings: Settings) => invoke<void>("save_settings"
 
 export const openLink = (id: string) => invoke<void>("open_link", { id });
 
+export const copyNumber = (number: string) => invoke<void>("copy_number", { number });
+
 export const take = (request: Take) => invoke<Taken>("take", { request });
 
 export const stop = () => invoke<void>("stop");

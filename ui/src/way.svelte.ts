@@ -2,7 +2,7 @@
 // program what to show.
 import { tick } from "svelte";
 import * as program from "./program";
-import type { Arrange, Frame, Given, Go, Household, PrintPage, Screen, Settings, TakeWay, View, Words } from "./wire";
+import type { Arrange, CopyNumber, Frame, Given, Go, Household, PrintPage, Screen, Settings, TakeWay, View, Words } from "./wire";
 
 /** Everything told: the answers at hand, the family, and one's own answers while somebody else's are at hand. */
 type Told = { answers: Given[]; household: Household; own: Given[] };
@@ -17,6 +17,9 @@ const REST = 700;
 
 /** An answer without what it does not hold. */
 type Answer = Partial<Given> & { question: string };
+
+/** Where parts that are drawn anywhere find the way. */
+export const WAY = Symbol("way");
 
 export class Way {
   /** What is shown; nothing before the first answer of the program. */
@@ -111,6 +114,19 @@ export class Way {
     this.#resting = setTimeout(() => {
       if (this.view?.body.kind === "library") void this.#show(this.view.body.search.said ?? []);
     }, REST);
+  }
+
+  /** Looks up a telephone number; what is known of it is said. */
+  async lookUp(text: string) {
+    this.answer({ question: "number", text });
+    await this.#again();
+    if (this.view?.body.kind === "phones") await this.#show(this.view.body.check.verdict?.lines.flat());
+  }
+
+  /** Copies the number of a telephone line. */
+  async copyNumber(number: string, { copied, not_copied }: CopyNumber) {
+    const done = program.copyNumber(number).then(() => copied, () => not_copied);
+    await this.#show(await done);
   }
 
   /** To a topic of the library. */
@@ -295,7 +311,7 @@ export class Way {
   }
 
   async say(text: string | undefined) {
-    await this.#show(text ? [{ text, lang: null }] : []);
+    await this.#show(text ? [{ text, lang: null, term: null }] : []);
   }
 
   /** Shows a sentence; the same one again is read aloud again. */

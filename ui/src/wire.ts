@@ -58,7 +58,7 @@ languages: Select,
  */
 show: Array<Run>, };
 
-export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
+export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "glossary" } & Glossary | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
 
 export type Check = { 
 /**
@@ -152,6 +152,20 @@ name: string, };
 
 export type Colours = "auto" | "light" | "dark" | "contrast";
 
+export type CopyNumber = { 
+/**
+ * Copies it.
+ */
+name: Array<Run>, 
+/**
+ * That it is copied.
+ */
+copied: Array<Run>, 
+/**
+ * That it could not be.
+ */
+not_copied: Array<Run>, };
+
 export type DateEntry = { 
 /**
  * What they ask.
@@ -225,6 +239,32 @@ items: Array<SheetItem>,
  * The papers side by side.
  */
 table: PapersTable | null, };
+
+export type Explained = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * As it is written in Japanese.
+ */
+written: Array<Run>, 
+/**
+ * How that is read.
+ */
+reading: Array<Run>, 
+/**
+ * What it is called, where that is something else.
+ */
+name: Array<Run> | null, 
+/**
+ * What it is.
+ */
+means: Array<Run>, 
+/**
+ * The topic that says more.
+ */
+topic: TopicLink | null, };
 
 export type Family = { 
 /**
@@ -396,6 +436,20 @@ date: DateParts | null,
  */
 text: string | null, };
 
+export type Glossary = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What this is.
+ */
+lead: Array<Run>, 
+/**
+ * The words.
+ */
+terms: Array<Explained>, };
+
 export type Go = { "to": Screen } | { "from": Screen };
 
 export type Group = { 
@@ -422,7 +476,7 @@ summary: Pair,
  */
 lines: Array<Pair>, };
 
-export type HitKind = "topic" | "situation" | "contact";
+export type HitKind = "topic" | "situation" | "contact" | "term";
 
 export type Home = { 
 /**
@@ -536,11 +590,41 @@ lead: Array<Run>,
  */
 search: Search, 
 /**
+ * To the words on papers and screens.
+ */
+to_glossary: Array<Run>, 
+/**
  * The questions, by what they are about.
  */
 groups: Array<TopicGroup>, };
 
 export type Motion = "auto" | "none";
+
+export type NumberCheck = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * What may be written.
+ */
+hint: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+typed: string, 
+/**
+ * Looks it up.
+ */
+look: Array<Run>, 
+/**
+ * What is known of it; nothing where nothing has been asked.
+ */
+verdict: Verdict | null, };
 
 export type OtherDay = { 
 /**
@@ -740,6 +824,14 @@ heading: Array<Run>,
  */
 topic: Select, 
 /**
+ * Whether a number is an official one.
+ */
+check: NumberCheck, 
+/**
+ * Copies a line's number.
+ */
+copy: CopyNumber, 
+/**
  * The lines, best first.
  */
 lines: Array<SheetItem>, 
@@ -836,7 +928,7 @@ code: string,
  */
 show: Array<Run>, };
 
-export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "no-browser" | "not-made" | "settings-not-written";
+export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "unknown-number" | "no-browser" | "not-made" | "settings-not-written";
 
 export type Relative = { 
 /**
@@ -866,7 +958,11 @@ text: string,
 /**
  * Their language, where it is not the page's.
  */
-lang: string | null, };
+lang: string | null, 
+/**
+ * The word of the glossary that it is, by id, where that is explained here.
+ */
+term: string | null, };
 
 export type Scam = { 
 /**
@@ -878,7 +974,7 @@ heading: Array<Run>,
  */
 text: Array<Array<Run>>, };
 
-export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "phones" | "settings";
+export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "glossary" | "phones" | "settings";
 
 export type Search = { 
 /**
@@ -918,7 +1014,11 @@ name: Array<Run>,
 /**
  * What it is, in words, where it is no question.
  */
-note: Array<Run> | null, };
+note: Array<Run> | null, 
+/**
+ * What it is, where it is a word: nothing more is to be opened then.
+ */
+explained: Explained | null, };
 
 export type Select = { 
 /**
@@ -1364,6 +1464,20 @@ heading: Array<Run>,
  */
 line: SheetItem, };
 
+export type Verdict = { 
+/**
+ * Whether it is known.
+ */
+known: boolean, 
+/**
+ * What is known, and what to do.
+ */
+lines: Array<Array<Run>>, 
+/**
+ * What to do about a strange call.
+ */
+topic: TopicLink | null, };
+
 export type View = { 
 /**
  * Which screen it is.
@@ -1396,4 +1510,8 @@ errors_heading: Array<Run>,
 /**
  * The screen itself.
  */
-body: Body, };
+body: Body, 
+/**
+ * The words of the glossary that it explains.
+ */
+terms: Array<Explained>, };

@@ -2,7 +2,6 @@
 //!
 //! Not here: the order in which to show them, what their hours mean for a moment, and a word about them.
 
-use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -13,10 +12,11 @@ use crate::entry::{Entry, File, Place, Table};
 use crate::holidays::Holidays;
 use crate::hours::{self, Hours, OpenState, Opening, Stretch};
 use crate::insurer::{JAPANESE, in_japanese};
+use crate::number::Number;
 use crate::problem::Problem;
 use crate::rely::{Known, RawRely, Rely, id};
 use crate::scope::Scope;
-use crate::word::{Told, Word};
+use crate::word::Told;
 
 /// A telephone line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,68 +90,6 @@ impl Contact {
     }
 }
 
-/// A telephone number as it is printed: digits in groups.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Number(String);
-
-impl Number {
-    /// The number with its hyphens.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The digits alone, for dialling.
-    pub fn digits(&self) -> String {
-        self.0.chars().filter(char::is_ascii_digit).collect()
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Beginnings of the numbers that may be shown, how long each is, and whether a call is free.
-const KINDS: [(&str, usize, bool); 3] = [("0120", 10, true), ("0570", 10, false), ("050", 11, false)];
-/// What a team may add besides: another free number, and numbers of a place, which begin like none of the others.
-const TEAM_KINDS: [(&str, usize, bool); 2] = [("0800", 11, true), ("0", 10, false)];
-/// What begins like this is no number of a place, whatever its length.
-const NO_PLACE: [&str; 8] = ["00", "0120", "0570", "0800", "0990", "020", "050", "0180"];
-
-impl Number {
-    fn kind(&self) -> Option<(&'static str, usize, bool)> {
-        let digits = self.digits();
-        let fits = |(begin, length, _): &(&str, usize, bool)| digits.starts_with(begin) && digits.len() == *length;
-        let built_in = KINDS.into_iter().find(fits);
-        let [free, place] = TEAM_KINDS;
-        let of_place = fits(&place) && !NO_PLACE.iter().any(|begin| digits.starts_with(begin));
-        built_in.or_else(|| Some(free).filter(fits)).or_else(|| Some(place).filter(|_| of_place))
-    }
-
-    fn is_built_in_kind(&self) -> bool {
-        self.kind().is_some_and(|kind| KINDS.contains(&kind))
-    }
-}
-
-impl Word for Number {
-    fn read(text: &str) -> Result<Self, String> {
-        if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
-            return Err(format!("`{text}` is not digits and hyphens only"));
-        }
-        if text.split('-').any(str::is_empty) {
-            return Err(format!("`{text}` has a hyphen out of place"));
-        }
-        let number = Self(text.to_owned());
-        if number.kind().is_none() {
-            let kinds = KINDS.iter().chain(&TEAM_KINDS);
-            let known: Vec<_> = kinds.map(|(begin, length, _)| format!("{begin} with {length} digits")).collect();
-            return Err(format!("`{text}` is none of {}", known.join(", ")));
-        }
-        Ok(number)
-    }
-}
-
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct RawContact {
@@ -211,7 +149,7 @@ impl Contact {
     /// Where the parts of an entry, each sound by itself, do not go together.
     fn contradictions(&self) -> Vec<(&'static str, String)> {
         let mut found = Vec::new();
-        if self.number.kind().is_some_and(|(_, _, free)| free != self.free) {
+        if self.number.is_free() != self.free {
             found.push(("free", format!("does not go with {}", self.number)));
         }
         if self.languages.is_empty() {

@@ -1,5 +1,5 @@
 //! The facts of Shirube: telephone lines and their hours, holidays, insurers, links, figures, the topics of the
-//! library, and the documents they all rest on.
+//! library, the words on papers, and the documents they all rest on.
 //!
 //! Text goes in, a [`Pack`] comes out: each file is mirrored once by a raw type, checked, and trusted from then on.
 //! Reading never stops at the first thing that is wrong; a [`Problem`] names the file, the line and the key.
@@ -16,6 +16,7 @@ mod holidays;
 mod hours;
 mod insurer;
 mod link;
+mod number;
 mod order;
 mod pack;
 mod paper;
@@ -24,10 +25,11 @@ mod rely;
 mod rule;
 mod scope;
 pub mod team;
+mod term;
 mod topic;
 mod word;
 
-pub use contact::{Contact, Number};
+pub use contact::Contact;
 pub use document::{Confidence, Document, DocumentDate, Mark, Reach};
 pub use figure::Figure;
 pub use guide::{Guide, GuideTo};
@@ -35,6 +37,7 @@ pub use holidays::{Holiday, Holidays};
 pub use hours::{Daily, Hours, OpenState, Opening, Stretch};
 pub use insurer::Insurer;
 pub use link::{Address, Link};
+pub use number::Number;
 pub use pack::{Pack, embedded_files};
 pub use paper::{Paper, PaperForm, PaperUse, Standing};
 pub use problem::Problem;
@@ -42,4 +45,5 @@ pub use rely::Rely;
 pub use rule::{Members, Rule, Saying};
 pub use scope::Scope;
 pub use team::{LARGEST, Team};
+pub use term::Term;
 pub use topic::{Begin, Group, Topic, TopicPart};

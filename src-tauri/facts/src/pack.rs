@@ -2,7 +2,7 @@
 //!
 //! Not here: choosing among packs, and reading files from disk. A pack is made of text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
@@ -22,6 +22,7 @@ use crate::paper::{self, Paper};
 use crate::problem::Problem;
 use crate::rely::Known;
 use crate::team::Team;
+use crate::term::{self, Term};
 use crate::topic::{self, Ground, Topic};
 
 /// All facts. Whoever has one may trust it.
@@ -34,6 +35,7 @@ pub struct Pack {
     guides: Vec<Guide>,
     papers: Vec<Paper>,
     topics: Vec<Topic>,
+    terms: Vec<Term>,
     insurers: Vec<Insurer>,
     holidays: Holidays,
     team: Option<Team>,
@@ -54,9 +56,10 @@ const FIGURES: &str = "figures.toml";
 const GUIDES: &str = "guides.toml";
 const PAPERS: &str = "papers.toml";
 const TOPICS: &str = "topics.toml";
+const TERMS: &str = "terms.toml";
 const HOLIDAYS: &str = "holidays.toml";
 /// The files a pack is made of, besides the folder of the insurers.
-const FILES: [&str; 8] = [SOURCES, CONTACTS, LINKS, FIGURES, GUIDES, PAPERS, TOPICS, HOLIDAYS];
+const FILES: [&str; 9] = [SOURCES, CONTACTS, LINKS, FIGURES, GUIDES, PAPERS, TOPICS, TERMS, HOLIDAYS];
 
 impl Pack {
     /// The pack built in.
@@ -79,11 +82,23 @@ impl Pack {
         let papers = paper::read(files.take(PAPERS, &mut problems), &known, &mut problems);
         let ground = Ground { known: &known, documents: &documents, links: &link_ids };
         let topics = topic::read(files.take(TOPICS, &mut problems), &ground, &mut problems);
+        let topic_ids: BTreeSet<&str> = topics.iter().map(|topic| topic.id.as_str()).collect();
+        let terms = term::read(files.take(TERMS, &mut problems), &topic_ids, &mut problems);
         let holidays = holidays::read(files.take(HOLIDAYS, &mut problems), &known, &mut problems);
         match holidays {
-            Some(holidays) if problems.is_empty() => {
-                Ok(Self { documents, contacts, links, figures, guides, papers, topics, insurers, holidays, team: None })
-            }
+            Some(holidays) if problems.is_empty() => Ok(Self {
+                documents,
+                contacts,
+                links,
+                figures,
+                guides,
+                papers,
+                topics,
+                terms,
+                insurers,
+                holidays,
+                team: None,
+            }),
             _ => {
                 problems.sort();
                 Err(problems)
@@ -191,6 +206,11 @@ impl Pack {
     /// A topic by id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The words on papers and screens, in order.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
     }
 
     /// All insurers, by code.

@@ -4,6 +4,7 @@ use serde::Serialize;
 use shirube_facts::{Link, OpenState};
 use shirube_paper::qr::Qr;
 use shirube_words::sheet::{Item, Part, PartId};
+use shirube_words::text::Text;
 use ts_rs::TS;
 
 use super::Scene;
@@ -89,18 +90,48 @@ pub(super) fn part(scene: &Scene<'_>, part: &Part, other: Option<(&Part, &str)>)
         heading: pair(&part.heading, other.map(|(other, tag)| (&other.heading, tag))),
         folded: matches!(part.id, PartId::Insurer | PartId::WhatIf | PartId::Sources),
         large: matches!(part.id, PartId::Contacts | PartId::Receipt),
-        items: items(scene, &part.items, other.map(|(other, tag)| (&other.items[..], tag))),
+        items: each(&part.items, other.map(|(other, tag)| (&other.items[..], tag)), |item, other| {
+            // The title of a document is not the place to explain a word.
+            if part.id == PartId::Sources { draw(scene, item, other) } else { explaining(scene, item, other) }
+        }),
     }
 }
 
 /// Items, each with the same in another language.
 pub(super) fn items(scene: &Scene<'_>, items: &[Item], others: Option<(&[Item], &str)>) -> Vec<SheetItem> {
-    let each = items.iter().enumerate();
-    each.map(|(at, item)| draw(scene, item, others.and_then(|(others, tag)| Some((others.get(at)?, tag))))).collect()
+    each(items, others, |item, other| explaining(scene, item, other))
+}
+
+fn each<'i>(
+    items: &'i [Item],
+    others: Option<(&'i [Item], &'i str)>,
+    draw: impl Fn(&Item, Option<(&'i Item, &'i str)>) -> SheetItem,
+) -> Vec<SheetItem> {
+    let other = |at: usize| others.and_then(|(others, tag)| Some((others.get(at)?, tag)));
+    items.iter().enumerate().map(|(at, item)| draw(item, other(at))).collect()
 }
 
 /// An item of the sheet, with the same in another language.
 pub(super) fn draw(scene: &Scene<'_>, item: &Item, other: Option<(&Item, &str)>) -> SheetItem {
+    draw_with(scene, item, other, pair)
+}
+
+/// The same, in which words of the glossary are explained. What belongs to a telephone line names nothing new.
+fn explaining(scene: &Scene<'_>, item: &Item, other: Option<(&Item, &str)>) -> SheetItem {
+    if item.number.is_some() {
+        return draw(scene, item, other);
+    }
+    draw_with(scene, item, other, |text, other| scene.explaining(text, other))
+}
+
+fn draw_with(
+    scene: &Scene<'_>,
+    item: &Item,
+    other: Option<(&Item, &str)>,
+    pair: impl Fn(&Text, Option<(&Text, &str)>) -> Pair,
+) -> SheetItem {
+    // The line comes before what belongs to it.
+    let line = pair(&item.line, other.map(|(other, tag)| (&other.line, tag)));
     let details = item.details.iter().enumerate().map(|(at, detail)| ItemDetail {
         open: detail.open.map(|open| match open {
             OpenState::Open => Answers::Open,
@@ -111,7 +142,7 @@ pub(super) fn draw(scene: &Scene<'_>, item: &Item, other: Option<(&Item, &str)>)
     });
     SheetItem {
         number: item.number.as_ref().map(ToString::to_string),
-        line: pair(&item.line, other.map(|(other, tag)| (&other.line, tag))),
+        line,
         details: details.collect(),
         link: item.page.as_ref().and_then(|page| link(scene, &page.link.id)),
     }

@@ -107,6 +107,7 @@ pub(super) fn title(scene: &Scene<'_>, body: &Body) -> String {
         Body::Family(family) => &family.heading,
         Body::Library(library) => &library.heading,
         Body::Topic(topic) => &topic.heading.words,
+        Body::Glossary(glossary) => &glossary.heading,
         Body::Phones(phones) => &phones.heading,
         Body::Settings(preferences) => &preferences.heading,
     };

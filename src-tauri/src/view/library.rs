@@ -7,10 +7,12 @@ use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
 use shirube_words::papers;
 use shirube_words::search::{self, Found, Hit};
+use shirube_words::text::Text;
 use ts_rs::TS;
 
 use super::Scene;
 use super::drawn::{SheetItem, SheetPart, items, part};
+use super::glossary::{Explained, explained};
 use super::places::{Select, insurers};
 use super::taking::{TakeAlong, along};
 use crate::held::{Held, TRUE};
@@ -26,6 +28,8 @@ pub struct Library {
     pub lead: Words,
     /// Searching.
     pub search: Search,
+    /// To the words on papers and screens.
+    pub to_glossary: Words,
     /// The questions, by what they are about.
     pub groups: Vec<TopicGroup>,
 }
@@ -56,6 +60,8 @@ pub struct SearchHit {
     pub name: Words,
     /// What it is, in words, where it is no question.
     pub note: Option<Words>,
+    /// What it is, where it is a word: nothing more is to be opened then.
+    pub explained: Option<Explained>,
 }
 
 /// What was found.
@@ -68,6 +74,8 @@ pub enum HitKind {
     Situation,
     /// A telephone line.
     Contact,
+    /// A word of the glossary.
+    Term,
 }
 
 /// Questions of one kind.
@@ -174,6 +182,7 @@ pub(super) fn library(scene: &Scene<'_>) -> Library {
         heading: scene.say("library-heading"),
         lead: scene.say("library-lead"),
         search: search(scene),
+        to_glossary: scene.say("glossary-open"),
         groups: Group::ALL.iter().map(group).collect(),
     }
 }
@@ -203,11 +212,14 @@ fn found(scene: &Scene<'_>, hit: &Hit) -> SearchHit {
             (HitKind::Situation, Held::question(*situation), Some(scene.say("search-situation")))
         }
         Found::Contact(id) => (HitKind::Contact, id.clone(), Some(scene.say("search-contact"))),
+        Found::Term(id) => (HitKind::Term, id.clone(), Some(scene.say("search-term"))),
     };
-    SearchHit { kind, id, name: wire::words(&hit.title), note }
+    let terms = scene.moment.house.pack.terms();
+    let term = terms.iter().find(|term| hit.found == Found::Term(term.id.clone()));
+    SearchHit { kind, id, name: wire::words(&hit.title), note, explained: term.map(|term| explained(scene, term)) }
 }
 
-fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {
+pub(super) fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {
     TopicLink { id: topic.id.clone(), name: wire::words(&library::name(scene.voice, topic)) }
 }
 
@@ -241,17 +253,17 @@ pub(super) fn topic(scene: &Scene<'_>) -> Result<Topic, Refusal> {
         let other = beside.and_then(|sheet| Some((sheet.details.get(at)?, sheet.tag.as_str())));
         detail(scene, one, other)
     });
-    let lines = |of: fn(&TopicSheet) -> &[shirube_words::text::Text]| -> Vec<Pair> {
-        let each = of(main).iter().enumerate();
-        each.map(|(at, line)| pair(line, beside.and_then(|sheet| Some((of(sheet).get(at)?, sheet.tag.as_str())))))
-            .collect()
+    let other = |of: fn(&TopicSheet) -> &[Text], at: usize| {
+        beside.and_then(|sheet| Some((of(sheet).get(at)?, sheet.tag.as_str())))
     };
+    let warnings = main.warnings.iter().enumerate();
+    let bite = main.bite.iter().enumerate();
     Ok(Topic {
         id: main.id.clone(),
         heading: pair(&main.title, beside.map(|sheet| (&sheet.title, sheet.tag.as_str()))),
         day: pair(&main.about[1], beside.map(|sheet| (&sheet.about[1], sheet.tag.as_str()))),
-        warnings: lines(|sheet| &sheet.warnings),
-        bite: lines(|sheet| &sheet.bite),
+        warnings: warnings.map(|(at, line)| pair(line, other(|sheet| &sheet.warnings, at))).collect(),
+        bite: bite.map(|(at, line)| scene.explaining(line, other(|sheet| &sheet.bite, at))).collect(),
         with_bite: items(scene, &main.with_bite, beside.map(|sheet| (&sheet.with_bite[..], sheet.tag.as_str()))),
         insurer: depends.then(|| insurers(scene, scene.told.insurer)),
         details: details.collect(),

@@ -2,14 +2,16 @@
 
 use serde::Serialize;
 use shirube_rules::duty::CallTopic;
-use shirube_words::calls;
+use shirube_words::figures::Ground;
+use shirube_words::{calls, number};
 use ts_rs::TS;
 
 use super::Scene;
 use super::drawn::{PageLink, SheetItem, draw, link};
+use super::library::{TopicLink, link as to_topic};
 use super::places::{Choice, Select};
 use crate::told::ANYTHING;
-use crate::wire::Words;
+use crate::wire::{self, Words};
 
 /// Whom to call.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -18,6 +20,10 @@ pub struct Phones {
     pub heading: Words,
     /// What it is about.
     pub topic: Select,
+    /// Whether a number is an official one.
+    pub check: NumberCheck,
+    /// Copies a line's number.
+    pub copy: CopyNumber,
     /// The lines, best first.
     pub lines: Vec<SheetItem>,
     /// How many there are; said when another topic is chosen.
@@ -25,6 +31,48 @@ pub struct Phones {
     /// The official page that lists them.
     pub page: Option<PageLink>,
 }
+
+/// Whether a number is an official one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NumberCheck {
+    /// Its heading.
+    pub heading: Words,
+    /// The field's name.
+    pub label: Words,
+    /// What may be written.
+    pub hint: Words,
+    /// What stands in the field.
+    pub typed: String,
+    /// Looks it up.
+    pub look: Words,
+    /// What is known of it; nothing where nothing has been asked.
+    pub verdict: Option<Verdict>,
+}
+
+/// What is known of a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Verdict {
+    /// Whether it is known.
+    pub known: bool,
+    /// What is known, and what to do.
+    pub lines: Vec<Words>,
+    /// What to do about a strange call.
+    pub topic: Option<TopicLink>,
+}
+
+/// Copying a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CopyNumber {
+    /// Copies it.
+    pub name: Words,
+    /// That it is copied.
+    pub copied: Words,
+    /// That it could not be.
+    pub not_copied: Words,
+}
+
+/// The topic that says what to do about a strange call.
+const SUSPICIOUS: &str = "suspicious-calls";
 
 pub(super) fn phones(scene: &Scene<'_>) -> Phones {
     let pack = &scene.moment.house.pack;
@@ -43,8 +91,38 @@ pub(super) fn phones(scene: &Scene<'_>) -> Phones {
         count: scene.voice.text("phones-count", &[("count", lines.len().into())]).to_string(),
         heading: scene.say("phones-heading"),
         topic: topic(scene),
+        check: check(scene),
+        copy: CopyNumber {
+            name: scene.say("call-copy"),
+            copied: scene.say("call-copied"),
+            not_copied: scene.say("call-not-copied"),
+        },
         lines,
         page: link(scene, "my-number-contact"),
+    }
+}
+
+fn check(scene: &Scene<'_>) -> NumberCheck {
+    let typed = &scene.told.number;
+    NumberCheck {
+        heading: scene.say("number-heading"),
+        label: scene.say("number-label"),
+        hint: scene.say("number-hint"),
+        typed: typed.clone(),
+        look: scene.say("number-check"),
+        verdict: (!typed.trim().is_empty()).then(|| verdict(scene, typed)),
+    }
+}
+
+fn verdict(scene: &Scene<'_>, typed: &str) -> Verdict {
+    let pack = &scene.moment.house.pack;
+    let ground = Ground { pack, insurer: scene.told.insurer, day: scene.moment.now.date() };
+    let found = number::verdict(typed, &ground);
+    let readable = found != number::Verdict::NoNumber;
+    Verdict {
+        known: matches!(found, number::Verdict::Line(_)),
+        lines: number::say(scene.voice, &found, &ground).iter().map(wire::words).collect(),
+        topic: pack.topic(SUSPICIOUS).filter(|_| readable).map(|topic| to_topic(scene, topic)),
     }
 }
 

@@ -207,7 +207,7 @@ impl Drawn<'_> {
                 .label
                 .as_ref()
                 .map(|label| pair(label, other.and_then(|(other, tag)| Some((other.label.as_ref()?, tag))))),
-            text: pair(&line.text, other.map(|(other, tag)| (&other.text, tag))),
+            text: self.scene.explaining(&line.text, other.map(|(other, tag)| (&other.text, tag))),
             link: line.page.as_ref().and_then(|page| link(self.scene, &page.link.id)),
         }
     }

@@ -76,11 +76,22 @@ pub fn item(
 
 /// A line's name: from the locales, or as a team gave it.
 pub fn name(voice: &Voice, contact: &Contact) -> Text {
+    Text::marked(&named(voice, contact))
+}
+
+/// The same with its marks, to stand in a sentence.
+pub(crate) fn named(voice: &Voice, contact: &Contact) -> String {
     match contact.name(&voice.language().id) {
-        Some((name, true)) => Text::marked(name),
-        Some((name, false)) => Text::marked(&japanese(name)),
-        None => voice.text(&format!("contact-{}", contact.id), &[]),
+        Some((name, true)) => name.to_owned(),
+        Some((name, false)) => japanese(name),
+        None => voice.say(&format!("contact-{}", contact.id), &[]),
     }
+}
+
+/// The number to call with any question about the card as an insurance card.
+pub(crate) fn to_ask<'a>(voice: &Voice, ground: &Ground<'a>) -> &'a str {
+    let lines = contacts(ground, &[CallTopic::InsuranceUse], &[&voice.language().id]);
+    lines.first().map(|line| line.number.as_str()).unwrap_or_default()
 }
 
 /// Who has added something to the facts, and as of when.

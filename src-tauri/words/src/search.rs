@@ -1,4 +1,4 @@
-//! Finding a topic, a situation or a telephone line by the words people use for it.
+//! Finding a topic, a situation, a telephone line or a word by the words people use for it.
 //!
 //! Latin letters are compared word by word, East Asian ones by pairs of letters, so that no dictionary has to cut a
 //! sentence into words. Whatever is written in Japanese is found in every language, by its reading in kana and in Latin
@@ -16,6 +16,7 @@ use strsim::osa_distance;
 use self::fold::{Token, fold, readings, tokens};
 use crate::calls;
 use crate::figures::{Ground, figures};
+use crate::glossary;
 use crate::library::name;
 use crate::situations::label;
 use crate::text::Text;
@@ -30,6 +31,8 @@ pub enum Found {
     Situation(Situation),
     /// A telephone line, by id.
     Contact(String),
+    /// A word of the glossary, by id.
+    Term(String),
 }
 
 /// Something that was found, and what it is called.
@@ -73,6 +76,8 @@ const LETTERS_TO_STAND_IN: usize = 5;
 /// What fits less than this was not meant, be it beside nothing or beside what fits best.
 const LEAST: f32 = 0.22;
 const LEAST_OF_BEST: f32 = 0.4;
+/// What a word is stands behind the answers about it.
+const WORD: f32 = 0.7;
 /// More than anybody reads.
 const MOST: usize = 12;
 
@@ -103,6 +108,11 @@ impl Index {
             for topic in CallTopic::ALL.iter().filter(|topic| contact.answers(**topic)) {
                 index.note(at, &voice.say(&format!("call-topic-{topic}"), &[]), IN_HEADING);
             }
+        }
+        for term in ground.pack.terms() {
+            let at = index.enter(Found::Term(term.id.clone()), glossary::title(voice, term));
+            index.note(at, &term.japanese, IN_JAPANESE);
+            index.note_words(at, &term.reading, IN_JAPANESE);
         }
         index
     }
@@ -167,6 +177,7 @@ impl Index {
             .into_iter()
             .zip(&self.entries)
             .map(|(score, entry)| (score / whole + closeness(&run, &entry.phrases), entry))
+            .map(|(score, entry)| (if matches!(entry.hit.found, Found::Term(_)) { score * WORD } else { score }, entry))
             .collect();
         found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
         let best = found.first().map_or(0.0, |(best, _)| *best);
@@ -200,10 +211,7 @@ impl Index {
 
 /// What to do where nothing was found: whom to call.
 pub fn nothing(voice: &Voice, ground: &Ground<'_>) -> Text {
-    let lines = ground.pack.contacts_for(&[CallTopic::InsuranceUse], &voice.language().id, &ground.insurer.id);
-    let line = lines.into_iter().find(|line| line.rely.holds_on(ground.day));
-    let phone = line.map(|line| line.number.as_str()).unwrap_or_default();
-    voice.text("search-nothing", &[("phone", phone.into())])
+    voice.text("search-nothing", &[("phone", calls::to_ask(voice, ground).into())])
 }
 
 /// A single letter says less than a pair.

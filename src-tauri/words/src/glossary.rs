@@ -1,0 +1,87 @@
+//! The words on papers and screens: how each is written, read and called, and what it is; and where one stands in a
+//! text.
+
+use shirube_facts::Term;
+use wana_kana::ConvertJapanese;
+
+use crate::figures::{Ground, figures};
+use crate::text::{Run, Text, japanese};
+use crate::voice::Voice;
+
+/// A word, explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// As it is written in Japanese.
+    pub written: Text,
+    /// How that is read: in kana, and in Latin letters for whoever reads no kana.
+    pub reading: Text,
+    /// What it is called, where that is something else.
+    pub name: Option<Text>,
+    /// What it is.
+    pub means: Text,
+}
+
+/// A word, explained in a language.
+pub fn explain(voice: &Voice, term: &Term, ground: &Ground<'_>) -> Explained {
+    let is_japanese = voice.language().id == JAPANESE;
+    let foreign = |word: &str| if is_japanese { word.to_owned() } else { japanese(word) };
+    let kana = foreign(&term.reading);
+    let reading = if is_japanese { kana } else { format!("{kana} ({})", term.reading.to_romaji()) };
+    let id = id(term);
+    Explained {
+        written: Text::marked(&foreign(&term.japanese)),
+        reading: voice.text("glossary-reading", &[("reading", reading.into())]),
+        name: (!is_japanese).then(|| voice.text(&id, &[])),
+        means: Text::marked(&voice.say_attribute(&id, "means", &figures(voice, ground)).unwrap_or_default()),
+    }
+}
+
+/// What a word is called, with the Japanese one beside it.
+pub(crate) fn title(voice: &Voice, term: &Term) -> Text {
+    let name = voice.text(&id(term), &[]);
+    if voice.language().id == JAPANESE {
+        return name;
+    }
+    voice.text("glossary-name", &[("name", name.to_string().into()), ("japanese", japanese(&term.japanese).into())])
+}
+
+pub(crate) fn id(term: &Term) -> String {
+    format!("term-{}", term.id)
+}
+
+/// A text cut where words of the glossary stand in it: each with its word. In another language than Japanese, only what
+/// is marked as Japanese is such a word.
+pub fn cut<'p>(text: &Text, language: &str, terms: &'p [Term]) -> Vec<(Run, Option<&'p Term>)> {
+    let mut pieces = Vec::new();
+    for run in text.runs() {
+        if run.japanese || language == JAPANESE {
+            cut_run(run, terms, &mut pieces);
+        } else {
+            pieces.push((run.clone(), None));
+        }
+    }
+    pieces
+}
+
+fn cut_run<'p>(run: &Run, terms: &'p [Term], pieces: &mut Vec<(Run, Option<&'p Term>)>) {
+    let mut rest = run.text.as_str();
+    let mut push = |text: &str, term| {
+        if !text.is_empty() {
+            pieces.push((Run { text: text.to_owned(), japanese: run.japanese }, term));
+        }
+    };
+    while let Some((at, term)) = first(rest, terms) {
+        push(&rest[..at], None);
+        push(&term.japanese, Some(term));
+        rest = &rest[at + term.japanese.len()..];
+    }
+    push(rest, None);
+}
+
+/// The first word in a text; the longest, where several begin there.
+fn first<'p>(text: &str, terms: &'p [Term]) -> Option<(usize, &'p Term)> {
+    let found = terms.iter().filter_map(|term| text.find(&term.japanese).map(|at| (at, term)));
+    found.min_by_key(|(at, term)| (*at, usize::MAX - term.japanese.len()))
+}
+
+const JAPANESE: &str = "ja";

@@ -58,22 +58,22 @@ added-by = Added by { $name }, as of { $date }.
 # Whether a number is an official one.
 number-heading = Is this number real?
 number-label = Phone number
-number-hint = Enter the number that called you, or that stands in a message.
+number-hint = Enter the number that called you, or the number given in a message.
 number-check = Check the number
 # $phone: a number, as an example
 number-none = This could not be read as a phone number. Please enter one number only, like { $phone }.
 # $phone: the number; $name: whose it is
-number-official = { $phone } stands in official documents: { $name }
+number-official = { $phone } is a number given in official documents: { $name }
 number-added = { $phone } has been added by the file you use: { $name }
-number-official-call = If a call from this number seems strange, hang up and call this number yourself.
+number-official-call = Even so, if a call from this number seems strange to you, hang up and call this number yourself.
 # $count: how many numbers are known
 number-unknown =
     { $count ->
         [one] It is not the one number we can check here.
        *[other] It is not among the { $count } numbers we can check here.
-    } That does not make it false: many numbers of municipal offices and health insurers are not known here.
+    } That does not mean it is fake: many numbers of municipal offices and health insurers are not known here.
 # $phone: the number to call
-number-unknown-call = If you are worried, do not call that number. Ask { $phone }.
+number-unknown-call = If you are worried, do not call that number. Call { $phone } and ask.
 call-copy = Copy the number
 call-copied = The number is copied.
 call-not-copied = The number could not be copied. Please write it down.

@@ -58,22 +58,22 @@ added-by = Añadido por { $name }; datos al { $date }.
 # Whether a number is an official one.
 number-heading = ¿Es verdadero este número?
 number-label = Número de teléfono
-number-hint = Escriba el número que le llamó o el que aparece en un mensaje.
+number-hint = Escriba el número desde el que le llamaron o el que aparece en un mensaje que le llegó.
 number-check = Comprobar el número
 # $phone: a number, as an example
 number-none = No se pudo leer ningún número de teléfono. Escriba un solo número, así: { $phone }.
 # $phone: the number; $name: whose it is
 number-official = { $phone } figura en documentos oficiales: { $name }
-number-added = { $phone } se agregó con el archivo que usted usa: { $name }
-number-official-call = Si una llamada de este número le parece extraña, cuelgue y llame usted a este número.
+number-added = { $phone } se añadió con el archivo que usted usa: { $name }
+number-official-call = Aunque la llamada sea de este número, si le parece sospechosa, cuelgue y llame usted a este número.
 # $count: how many numbers are known
 number-unknown =
     { $count ->
-        [one] No es el único número que podemos comprobar aquí.
+        [one] No coincide con el único número que podemos comprobar aquí.
        *[other] No está entre los { $count } números que podemos comprobar aquí.
-    } Eso no quiere decir que sea falso: aquí no conocemos muchos números de los municipios y de los seguros de salud.
+    } Eso no quiere decir que sea falso: hay números de municipalidades y de seguros médicos que aquí no conocemos.
 # $phone: the number to call
-number-unknown-call = Si tiene dudas, no llame a ese número. Pregunte al { $phone }.
+number-unknown-call = Si tiene dudas, no llame a ese número. Llame al { $phone } y pregunte.
 call-copy = Copiar el número
 call-copied = El número quedó copiado.
 call-not-copied = No se pudo copiar el número. Anótelo, por favor.

@@ -58,22 +58,22 @@ added-by = Acrescentado por { $name }; dados de { $date }.
 # Whether a number is an official one.
 number-heading = Este número é verdadeiro?
 number-label = Número de telefone
-number-hint = Escreva o número que ligou para você ou que aparece em uma mensagem.
+number-hint = Escreva o número que ligou para você ou que aparece em uma mensagem que você recebeu.
 number-check = Verificar o número
 # $phone: a number, as an example
 number-none = Não foi possível ler um número de telefone. Escreva um só número, assim: { $phone }.
 # $phone: the number; $name: whose it is
 number-official = { $phone } consta em documentos oficiais: { $name }
 number-added = { $phone } foi acrescentado pelo arquivo que você usa: { $name }
-number-official-call = Se uma ligação deste número parecer estranha, desligue e ligue você mesmo para este número.
+number-official-call = Mesmo que a ligação seja deste número, se parecer suspeita, desligue e ligue você para este número.
 # $count: how many numbers are known
 number-unknown =
     { $count ->
-        [one] Não é o único número que podemos verificar aqui.
+        [one] Não é igual ao único número que podemos verificar aqui.
        *[other] Não está entre os { $count } números que podemos verificar aqui.
-    } Isso não quer dizer que seja falso: muitos números das prefeituras e dos seguros de saúde não são conhecidos aqui.
+    } Isso não quer dizer que seja falso: há números de prefeituras e de seguros de saúde que não conhecemos aqui.
 # $phone: the number to call
-number-unknown-call = Se tiver dúvida, não ligue para esse número. Pergunte pelo { $phone }.
+number-unknown-call = Se tiver dúvida, não ligue para esse número. Ligue para { $phone } e pergunte.
 call-copy = Copiar o número
 call-copied = O número foi copiado.
 call-not-copied = Não foi possível copiar o número. Anote-o, por favor.

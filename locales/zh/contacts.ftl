@@ -61,7 +61,7 @@ number-label = 电话号码
 number-hint = 请输入打来电话的号码，或短信里写的号码。
 number-check = 查一查
 # $phone: a number, as an example
-number-none = 没能读出电话号码。请只输入一个号码，例如{ $phone }。
+number-none = 无法识别电话号码。请只输入一个号码，例如{ $phone }。
 # $phone: the number; $name: whose it is
 number-official = { $phone }是官方资料上的号码：{ $name }
 number-added = { $phone }是您使用的文件里添加的号码：{ $name }

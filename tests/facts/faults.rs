@@ -98,6 +98,10 @@ fn every_single_fault_is_told_with_its_file_and_key() {
         ("topics.toml", "id = \"who\"", "id = \"bite\"", "topic[kakuninsho].part[bite].id"),
         ("topics.toml", "\"kyokai-kenpo-2025-07\"", "\"kyokai-kenpo\"", "topic[kakuninsho].bite[bite].sources"),
         ("topics.toml", "notices = [\"printed-", "notices = [\"written-", "topic[kakuninsho].part[validity].notices"),
+        ("terms.toml", "id = \"hokensho\"", "id = \"card\"", "term[card].id"),
+        ("terms.toml", "reading = \"まいなほ", "reading = \"マイナほ", "term[hokensho].reading"),
+        ("terms.toml", "japanese = \"マイナ保険証\"", "japanese = \"マイナンバーカード\"", "term[hokensho].japanese"),
+        ("terms.toml", "topic = \"getting-a-card\"", "topic = \"getting\"", "term[card].topic"),
         ("topics.toml", "links = [\"mynaapp\"]", "links = [\"yourapp\"]", "topic[how-to-register].part[app].links"),
     ];
     for (file, old, new, key) in faults {

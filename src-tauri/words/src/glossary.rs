@@ -27,25 +27,29 @@ pub fn explain(voice: &Voice, term: &Term, ground: &Ground<'_>) -> Explained {
     let foreign = |word: &str| if is_japanese { word.to_owned() } else { japanese(word) };
     let kana = foreign(&term.reading);
     let reading = if is_japanese { kana } else { format!("{kana} ({})", term.reading.to_romaji()) };
-    let id = id(term);
     Explained {
         written: Text::marked(&foreign(&term.japanese)),
         reading: voice.text("glossary-reading", &[("reading", reading.into())]),
-        name: (!is_japanese).then(|| voice.text(&id, &[])),
-        means: Text::marked(&voice.say_attribute(&id, "means", &figures(voice, ground)).unwrap_or_default()),
+        name: (!is_japanese).then(|| name(voice, term)),
+        means: Text::marked(&voice.say_attribute(&id(term), "means", &figures(voice, ground)).unwrap_or_default()),
     }
+}
+
+/// What a word is called.
+pub(crate) fn name(voice: &Voice, term: &Term) -> Text {
+    voice.text(&id(term), &[])
 }
 
 /// What a word is called, with the Japanese one beside it.
 pub(crate) fn title(voice: &Voice, term: &Term) -> Text {
-    let name = voice.text(&id(term), &[]);
+    let name = name(voice, term);
     if voice.language().id == JAPANESE {
         return name;
     }
     voice.text("glossary-name", &[("name", name.to_string().into()), ("japanese", japanese(&term.japanese).into())])
 }
 
-pub(crate) fn id(term: &Term) -> String {
+fn id(term: &Term) -> String {
     format!("term-{}", term.id)
 }
 

@@ -59,6 +59,12 @@ struct Entry {
     phrases: Vec<String>,
 }
 
+impl Entry {
+    fn is_word(&self) -> bool {
+        matches!(self.hit.found, Found::Term(_))
+    }
+}
+
 /// How much a place says of an entry.
 const IN_TITLE: f32 = 3.0;
 const IN_WORDS: f32 = 3.0;
@@ -76,7 +82,7 @@ const LETTERS_TO_STAND_IN: usize = 5;
 /// What fits less than this was not meant, be it beside nothing or beside what fits best.
 const LEAST: f32 = 0.22;
 const LEAST_OF_BEST: f32 = 0.4;
-/// What a word is stands behind the answers about it.
+/// What a word is stands behind the answers about it, and does not push them out.
 const WORD: f32 = 0.7;
 /// More than anybody reads.
 const MOST: usize = 12;
@@ -111,7 +117,8 @@ impl Index {
         }
         for term in ground.pack.terms() {
             let at = index.enter(Found::Term(term.id.clone()), glossary::title(voice, term));
-            index.note(at, &term.japanese, IN_JAPANESE);
+            index.note_words(at, &glossary::name(voice, term).to_string(), IN_TITLE);
+            index.note_words(at, &term.japanese, IN_JAPANESE);
             index.note_words(at, &term.reading, IN_JAPANESE);
         }
         index
@@ -177,12 +184,13 @@ impl Index {
             .into_iter()
             .zip(&self.entries)
             .map(|(score, entry)| (score / whole + closeness(&run, &entry.phrases), entry))
-            .map(|(score, entry)| (if matches!(entry.hit.found, Found::Term(_)) { score * WORD } else { score }, entry))
+            .map(|(score, entry)| (if entry.is_word() { score * WORD } else { score }, entry))
             .collect();
         found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
         let best = found.first().map_or(0.0, |(best, _)| *best);
         let meant = found.into_iter().take_while(|(score, _)| *score >= LEAST && *score >= best * LEAST_OF_BEST);
-        meant.take(MOST).map(|(_, entry)| entry.hit.clone()).collect()
+        let (words, answers): (Vec<_>, Vec<_>) = meant.take(MOST).partition(|(_, entry)| entry.is_word());
+        answers.into_iter().chain(words).map(|(_, entry)| entry.hit.clone()).collect()
     }
 
     /// How well each entry fits a token.

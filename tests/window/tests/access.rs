@@ -148,7 +148,7 @@ fn text_spacing_survives() {
 
 /// What can be pressed and is smaller than a finger. Links within a line and the insides of a label are let through.
 pub(crate) async fn small_targets(window: &Window) -> Vec<String> {
-    let found = "[...document.querySelectorAll('button, select, summary, input[type=text], .choice > label')]
+    let found = "[...document.querySelectorAll('button:not(.term), select, summary, input[type=text], .choice > label')]
         .map(one => [one, one.getBoundingClientRect()])
         .filter(([one, box]) => box.width > 0 && (box.height < 44 || box.width < 44))
         .map(([one, box]) => one.tagName + '.' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))";
@@ -168,8 +168,17 @@ fn whatever_is_pressed_is_as_large_as_a_finger() {
 /// Names of links and buttons that stand for two things on one screen.
 async fn doubled_names(window: &Window) -> Vec<String> {
     let found = "(() => {
-        const names = [...document.querySelectorAll('main button, main a')].map(one =>
-            (one.getAttribute('aria-label') ?? one.textContent).trim());
+        const labels = one => (one.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id));
+        const to = new Map();
+        const pressed = [...document.querySelectorAll('main button, main a')].filter(one => {
+            // Two ways to one topic are one thing.
+            const known = one.dataset.topic && to.has(one.dataset.topic);
+            to.set(one.dataset.topic, true);
+            return !known;
+        });
+        const names = pressed.map(one => one.hasAttribute('aria-labelledby')
+            ? labels(one).map(label => label.textContent.trim()).join(' ')
+            : (one.getAttribute('aria-label') ?? one.textContent).trim());
         return names.filter((name, at) => names.indexOf(name) !== at);
     })()";
     let found = window.read(found).await;

@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 23] = [
+pub const ALL: [&str; 26] = [
     "language",
     "home",
     "card",
@@ -24,8 +24,11 @@ pub const ALL: [&str; 23] = [
     "receipt",
     "library",
     "topic",
+    "topic-word",
+    "glossary",
     "card-beside",
     "phones",
+    "phones-number",
     "settings",
 ];
 
@@ -40,6 +43,12 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     for screen in ["language", "phones", "settings"] {
         window.to(screen).await;
         at(window, screen).await;
+        if screen == "phones" {
+            window.fill("#field-number", "090-1234-5678").await;
+            window.click("#field-number + button").await;
+            window.wait("document.querySelector('.verdict') !== null").await;
+            at(window, "phones-number").await;
+        }
         back(window, "home").await;
     }
     window.click("[data-to='receipt']").await;
@@ -52,6 +61,13 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.click("[data-topic='comparison']").await;
     window.arrive("topic").await;
     at(window, "topic").await;
+    window.click(".term").await;
+    window.wait("document.querySelector('main .meaning') !== null").await;
+    at(window, "topic-word").await;
+    back(window, "library").await;
+    window.click("[data-to='glossary']").await;
+    window.arrive("glossary").await;
+    at(window, "glossary").await;
     back(window, "library").await;
     back(window, "home").await;
     window.click("button.primary").await;

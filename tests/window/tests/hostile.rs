@@ -60,6 +60,15 @@ fn what_is_no_request_is_refused_with_a_code() {
         ] {
             assert_eq!(call(&window, "open_link", json!({ "id": id })).await, json!({ "refused": code }));
         }
+        for (number, code) in [
+            (json!("0120-95-0179"), "unknown-number"),
+            (json!("0120950178"), "unknown-number"),
+            (json!(""), "unknown-number"),
+            (json!(null), "not-a-request"),
+            (json!(["0120-95-0178"]), "not-a-request"),
+        ] {
+            assert_eq!(call(&window, "copy_number", json!({ "number": number })).await, json!({ "refused": code }));
+        }
         for (settings, code) in [
             (json!(null), "not-a-request"),
             (json!({ "colours": "mauve" }), "not-a-request"),

@@ -3,6 +3,8 @@
 #[path = "access.rs"]
 mod access;
 mod beyond;
+#[path = "finding.rs"]
+mod finding;
 #[path = "habits.rs"]
 mod habits;
 #[path = "hostile.rs"]

@@ -111,7 +111,18 @@ const BAD: &[(&str, &str, &str)] = &[
     ("topic --insurer nobody", "nobody", "kokuho"),
     ("topic --day 21.11.2026", "21.11.2026", DAY),
     ("topic pin --lang tlh", "tlh", "ja, en"),
-    ("topic pin --card valid", "--card", "--insurer, --day, --lang, --beside, --pack, --json"),
+    ("topic --beside tlh", "tlh", "ja, en"),
+    ("topic --search", "--search", "WORDS"),
+    ("topic --search=", "--search", "WORDS"),
+    ("topic --search lost --search pin", "--search", NOTHING),
+    ("topic --search lost --insurer nobody", "nobody", "kokuho"),
+    ("topic --search lost --day 21.11.2026", "21.11.2026", DAY),
+    ("topic --search lost --lang tlh", "tlh", "ja, en"),
+    ("topic --search lost --beside tlh", "tlh", "ja, en"),
+    ("topic pin --search lost", "“pin”", "take it out"),
+    ("topic --search lost pin", "“pin”", "take it out"),
+    ("topic --search my lost card", "“card”", "take it out"),
+    ("topic pin --card valid", "--card", "--search, --insurer, --day, --lang, --beside, --pack, --json"),
     ("sheet --format ics --out x --topic pin", NOTHING, "give it and try again"),
     ("sheet --format text --out x --topic pins", "pins", "pin, what-to-bring"),
     ("sheet --format text --out x --topic pin --card valid", "--card", NOTHING),
@@ -157,7 +168,8 @@ fn complaints_are_in_the_language_asked_for() {
     let fixed =
         |typed: &str| typed.is_empty() || typed.starts_with('-') || typed.contains("--lang") || typed.contains(" -- ");
     let cases: Vec<&str> = BAD.iter().map(|(typed, ..)| *typed).filter(|typed| !fixed(typed)).collect();
-    let wants_value = |typed: &str| ["--card", "--day", "--at"].iter().any(|option| typed.ends_with(option));
+    let wants_value =
+        |typed: &str| ["--card", "--day", "--at", "--search"].iter().any(|option| typed.ends_with(option));
     let cases: Vec<&str> =
         cases.into_iter().filter(|typed| !wants_value(typed)).chain(["explain 2K5T-0148-5"]).collect();
     each(&cases, |typed| {

@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::program::{answer, answered, fed, json, strings};
+use super::program::{answer, answered, fed, ids, json, languages, run, strings};
 
 #[test]
 fn the_questions_are_listed_by_id_and_title_in_every_language() {
@@ -52,6 +52,79 @@ fn a_topic_says_in_json_what_it_says_in_words() {
     assert!(strings(&topic["contacts"]).contains(&"my-number-card-foreign"));
     assert!(strings(&topic["sources"]).contains(&"mhlw-certificate-expiry-2026-08"));
     assert!(page.contains("3 months"), "figures come from the law");
+}
+
+/// Runs a search for words that may hold blanks.
+fn search(words: &str, language: &str, flags: &[&str]) -> String {
+    let typed = [&["topic", "--search", words, "--lang", language], flags].concat();
+    answered(fed(&typed, b""), words)
+}
+
+/// What a search finds, as it is told in JSON.
+fn found(words: &str, language: &str) -> Value {
+    let answer = search(words, language, &["--json"]);
+    serde_json::from_str(&answer).unwrap_or_else(|problem| panic!("{words}: {problem}: {answer}"))
+}
+
+#[test]
+fn a_search_lists_the_topics_that_fit_best_first() {
+    let cases = [
+        ("ja", "保険証なくした", "lost-card"),
+        ("en", "shikaku kakuninsho", "kakuninsho"),
+        ("en", "lost card", "lost-card"),
+    ];
+    for (language, words, best) in cases {
+        let listed = json(&format!("topic --lang {language}"));
+        let all = listed.as_array().expect("a list");
+        let answer = found(words, language);
+        let hits = answer.as_array().expect("a list");
+        assert_eq!(ids(&answer).first(), Some(&best), "{language}: {words}");
+        assert!(hits.len() < all.len(), "{words}: not everything fits");
+        assert!(hits.iter().all(|hit| all.contains(hit)), "{words}: called as in the list of questions: {hits:?}");
+        let plain = search(words, language, &[]);
+        let line = |hit: &Value| Some(format!("{}: {}", hit["id"].as_str()?, hit["title"].as_str()?));
+        let lines: Vec<String> = hits.iter().filter_map(line).collect();
+        assert_eq!(plain.lines().collect::<Vec<_>>(), lines, "{words}");
+    }
+    assert_eq!(found("保険証なくした", "ja")[0], json!({ "id": "lost-card", "title": "マイナンバーカードをなくした" }));
+    let hits = found("lost card", "en");
+    let listed = json("topic --lang en");
+    let place = |id: &&str| ids(&listed).iter().position(|known| known == id);
+    assert!(!ids(&hits).is_sorted_by_key(place), "not in the order of the library: {hits}");
+}
+
+#[test]
+fn accents_need_not_be_typed() {
+    for (with, without, best) in [("extravié", "extravie", "lost-card"), ("contraseña", "CONTRASENA", "pin")] {
+        let hits = found(with, "es");
+        assert_eq!(ids(&hits).first(), Some(&best), "{with}");
+        assert_eq!(found(without, "es"), hits, "{without}");
+    }
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_whom_to_call() {
+    let mut said = Vec::new();
+    for language in languages() {
+        let line = search("xyzzy", &language, &[]);
+        let phone = if language == "ja" { "0120-95-0178" } else { "0120-0178-26" };
+        assert!(line.contains(phone) && line.lines().count() == 1, "{language}: {line}");
+        assert_eq!(found("xyzzy", &language), json!([]), "{language}");
+        said.push(line);
+    }
+    assert!(said[0].contains("見つかりませんでした"), "{}", said[0]);
+    said.sort();
+    said.dedup();
+    assert_eq!(said.len(), 6, "each language says it in its own words");
+}
+
+#[test]
+fn a_search_for_blanks_is_a_search_without_words() {
+    for blank in [" ", "\t", "\u{3000}"] {
+        let ran = fed(&["topic", "--search", blank], b"");
+        assert_eq!((ran.code, ran.out), (Some(2), String::new()), "{blank:?}");
+        assert_eq!(ran.err, run("topic --search").err, "{blank:?}");
+    }
 }
 
 #[test]

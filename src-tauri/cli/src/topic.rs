@@ -14,14 +14,18 @@ use shirube_words::voice::Voice;
 
 use crate::arguments::Arguments;
 use crate::complaint::Complaint;
-use crate::request::{DEFAULT_LANGUAGE, day, insurer, language, languages, unknown};
+use crate::request::{DEFAULT_LANGUAGE, day, insurer, languages, unknown};
 use crate::world::World;
 use crate::{Failure, clock};
 
 pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let (id, words) = (arguments.alone(0), arguments.value("--search"));
     let id = match (id, words) {
-        (Some(_), Some(_)) => return Err(Complaint::Unexpected { given: "--search".to_owned() }.into()),
+        // Mostly a word of several that were not put in quotation marks.
+        (Some(id), Some(_)) => return Err(Complaint::Unexpected { given: id.to_owned() }.into()),
+        (None, Some(words)) if words.trim().is_empty() => {
+            return Err(Complaint::missing("--search", &["WORDS"]).into());
+        }
         (None, Some(words)) => return search(world, arguments, words, out),
         (None, None) => return list(world, arguments, out),
         (Some(id), None) => id,
@@ -39,7 +43,7 @@ pub(crate) fn tell(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
 
 /// The topics that fit these words, best first.
 fn search(world: &World, arguments: &Arguments, words: &str, out: &mut dyn Write) -> Result<(), Failure> {
-    let voice = world.voice(&language(world, arguments)?);
+    let voice = world.voice(&languages(world, arguments)?[0]);
     let day = day(arguments)?.unwrap_or_else(|| clock::now().date());
     let ground = Ground { pack: &world.pack, insurer: insurer(world, arguments)?, day };
     let hits = Index::of(voice, world.voice(DEFAULT_LANGUAGE), &ground).search(words);
@@ -58,7 +62,7 @@ fn search(world: &World, arguments: &Arguments, words: &str, out: &mut dyn Write
 
 /// The questions that are answered.
 fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    let voice = world.voice(&language(world, arguments)?);
+    let voice = world.voice(&languages(world, arguments)?[0]);
     insurer(world, arguments)?;
     day(arguments)?;
     tell_titles(voice, arguments, world.pack.topics().iter(), out)

@@ -1,9 +1,11 @@
-//! How fast: a decision beside a hand-written `match` of the same table, an open form, whole sheets, loading.
+//! How fast: a decision beside a hand-written `match` of the same table, an open form, whole sheets, loading, and the
+//! search at each key.
 //!
 //! Ratios within one run are what counts; `cargo xtask bench` prints them. Nothing here is a test, but the two
 //! decisions are compared for every state before they are timed.
 
 use std::hint::black_box;
+use std::time::Instant;
 
 use chrono::NaiveDate;
 use criterion::Criterion;
@@ -21,7 +23,9 @@ use shirube_rules::set::Set;
 use shirube_rules::situation::{Situation, Situations};
 use shirube_rules::span::Span;
 use shirube_words::Words;
+use shirube_words::figures::Ground;
 use shirube_words::household::{Member, household};
+use shirube_words::search::Index;
 use shirube_words::sheet::{Occasion, sheet};
 
 /// The checklist as one would write it by hand.
@@ -177,6 +181,70 @@ fn packs(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// A team's file with so many insurers, each with a telephone line of its own.
+fn team_with_lines(insurers: u16) -> String {
+    let line = |at| {
+        format!(
+            "[[contact]]\nid = \"l-{at}\"\nnumber = \"03-1000-{at:04}\"\nlanguages = [\"ja\"]\nfree = false\n\
+             topics = [\"insurer\", \"card\"]\nscope = \"i-{at}\"\nsources = [\"s\"]\nas-of = \"2026-11-01\"\n\
+             review-by = \"2027-03-31\"\nname = {{ ja = \"健康保険組合 {at}\" }}\n[[contact.hours]]\n\
+             weekday = \"08:30-17:15\"\nholiday = \"closed\"\nyear-end = \"closed\"\nsources = [\"s\"]\n\
+             as-of = \"2026-11-01\"\n"
+        )
+    };
+    core::iter::once(team(insurers)).chain((0..insurers).map(line)).collect()
+}
+
+/// What people type, in each language.
+const TYPED: [(&str, &str); 6] = [
+    ("ja", "保険証なくした"),
+    ("en", "I lost my card"),
+    ("zh", "钱包被偷了"),
+    ("ko", "카드를 잃어버렸어요"),
+    ("es", "perdí mi tarjeta"),
+    ("pt", "perdi meu cartão"),
+];
+
+/// A phrase as it grows under the fingers.
+fn growing(phrase: &str) -> Vec<&str> {
+    phrase.char_indices().map(|(at, letter)| &phrase[..at + letter.len_utf8()]).collect()
+}
+
+/// What one key costs while a phrase is typed, and what it costs once to make the index: with what is built in, and
+/// with the lines of 1,400 more insurers, which somebody sees who has not chosen one.
+fn search(criterion: &mut Criterion) {
+    let built_in = Pack::embedded().expect("the facts that are built in");
+    let large = built_in.with_team("team.toml", team_with_lines(1400).as_bytes(), &["ja"]).expect("it is sound");
+    assert_eq!(large.contacts().len(), built_in.contacts().len() + 1400);
+    let words = Words::embedded();
+    let voice = |language: &str| words.voice(language).expect("the language is built in");
+    assert_eq!(TYPED.len(), words.languages().len());
+    let mut group = criterion.benchmark_group("search");
+    for (language, phrase) in TYPED {
+        for (with, pack) in [("", &built_in), ("-among-1400", &large)] {
+            let insurer = pack.insurer("unknown").expect("the facts hold the unknown insurer");
+            let ground = Ground { pack, insurer, day: today() };
+            let make = || Index::of(voice(language), voice("ja"), &ground);
+            group.bench_function(format!("{language}-index{with}"), |bencher| bencher.iter(|| black_box(make())));
+            let (index, keys) = (make(), growing(phrase));
+            assert!(!index.search(phrase).is_empty(), "{language}: {phrase}");
+            let count = u32::try_from(keys.len()).expect("a phrase is short");
+            group.bench_function(format!("{language}-key{with}"), |bencher| {
+                bencher.iter_custom(|times| {
+                    let start = Instant::now();
+                    for _ in 0..times {
+                        for typed in &keys {
+                            black_box(index.search(black_box(typed)));
+                        }
+                    }
+                    start.elapsed() / count
+                });
+            });
+        }
+    }
+    group.finish();
+}
+
 /// One sheet in each form, and a household of eight in two languages as PDF.
 fn paper(criterion: &mut Criterion) {
     let pack = Pack::embedded().expect("the facts that are built in");
@@ -218,6 +286,7 @@ fn main() {
     loading(&mut criterion);
     beyond(&mut criterion);
     packs(&mut criterion);
+    search(&mut criterion);
     paper(&mut criterion);
     criterion.final_summary();
 }

@@ -8,6 +8,9 @@ use shirube_words::Words;
 use shirube_words::figures::Ground;
 use shirube_words::number::{Verdict, digits, say, verdict};
 
+/// The template that teams begin with.
+const TEMPLATE: &str = include_str!("../src-tauri/facts/template/team.toml");
+
 const TODAY: &str = "2026-11-21";
 
 fn pack() -> Pack {
@@ -203,5 +206,25 @@ fn it_is_said_whose_number_it_is_or_whom_to_call_instead() {
             assert_eq!(known.len(), 1, "{}: {said}", language.id);
             assert!(known[0].answers_in(&language.id), "{}: {said}", language.id);
         }
+    }
+}
+
+#[test]
+fn a_number_that_a_team_has_added_is_said_to_be_theirs_and_unchecked() {
+    let words = Words::embedded();
+    let languages: Vec<&str> = words.languages().iter().map(|language| language.id.as_str()).collect();
+    let pack = pack().with_team("team.toml", TEMPLATE.as_bytes(), &languages).expect("the template is sound");
+    let line = pack.contact("mihon-shi-hoken").expect("it is added");
+    let number = line.number.as_str();
+    let found = verdict(&number.replace('-', " "), &ground(&pack));
+    assert_eq!(found, Verdict::Line(line));
+    for language in words.languages() {
+        let voice = words.voice(&language.id).expect("the language is built in");
+        let lines: Vec<_> = say(voice, &found, &ground(&pack)).iter().map(ToString::to_string).collect();
+        assert!(lines[0].contains(number), "{lines:?}");
+        let official = verdict("0120-95-0178", &ground(&pack));
+        let other: Vec<_> = say(voice, &official, &ground(&pack)).iter().map(ToString::to_string).collect();
+        assert_ne!(lines[1], other[1], "{}", language.id);
+        assert!(lines[1].contains("0120-"), "{lines:?}");
     }
 }

@@ -65,6 +65,7 @@ number-none = This could not be read as a phone number. Please enter one number 
 # $phone: the number; $name: whose it is
 number-official = { $phone } is a number given in official documents: { $name }
 number-added = { $phone } has been added by the file you use: { $name }
+number-added-call = It has not been checked against official documents. If you are worried, call { $phone } and ask.
 number-official-call = Even so, if a call from this number seems strange to you, hang up and call this number yourself.
 # $count: how many numbers are known
 number-unknown =

@@ -65,6 +65,7 @@ number-none = No se pudo leer ningún número de teléfono. Escriba un solo núm
 # $phone: the number; $name: whose it is
 number-official = { $phone } figura en documentos oficiales: { $name }
 number-added = { $phone } se añadió con el archivo que usted usa: { $name }
+number-added-call = No se ha comprobado con documentos oficiales. Si tiene dudas, llame al { $phone } y pregunte.
 number-official-call = Aunque la llamada sea de este número, si le parece sospechosa, cuelgue y llame usted a este número.
 # $count: how many numbers are known
 number-unknown =

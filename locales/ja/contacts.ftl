@@ -65,6 +65,7 @@ number-none = 電話番号が読み取れません。番号を一つだけ、{ $
 # $phone: the number; $name: whose it is
 number-official = { $phone } は、「{ $name }」の番号として公式の資料に載っています。
 number-added = { $phone } は、「{ $name }」の番号として、お使いのファイルで加えられたものです。
+number-added-call = 公式の資料で確かめたものではありません。心配なときは、{ $phone } に聞いてください。
 number-official-call = この番号からの電話でも、あやしいと思ったら一度切って、ご自分でこの番号にかけてください。
 # $count: how many numbers are known
 number-unknown = ここで確かめられる番号{ $count }件の中に、その番号はありません。にせものとは限りません。市区町村や健康保険の番号には、ここでわからないものがあります。

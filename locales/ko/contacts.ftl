@@ -65,6 +65,7 @@ number-none = 전화번호를 읽을 수 없습니다. { $phone }처럼 번호�
 # $phone: the number; $name: whose it is
 number-official = { $phone }: 공식 자료에 “{ $name }” 번호로 실려 있습니다.
 number-added = { $phone }: 사용하시는 파일에서 “{ $name }” 번호로 추가된 것입니다.
+number-added-call = 공식 자료로 확인한 번호는 아닙니다. 걱정되면 { $phone }에 물어보세요.
 number-official-call = 이 번호로 걸려 온 전화라도 수상하다고 느끼면 일단 끊고, 직접 이 번호로 전화해 주세요.
 # $count: how many numbers are known
 number-unknown = 여기서 확인할 수 있는 번호 { $count }개 가운데 그 번호는 없습니다. 그렇다고 가짜라는 뜻은 아닙니다. 시구정촌이나 건강보험의 번호 중에는 여기서 알 수 없는 것이 있습니다.

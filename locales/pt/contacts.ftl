@@ -65,6 +65,7 @@ number-none = Não foi possível ler um número de telefone. Escreva um só núm
 # $phone: the number; $name: whose it is
 number-official = { $phone } consta em documentos oficiais: { $name }
 number-added = { $phone } foi acrescentado pelo arquivo que você usa: { $name }
+number-added-call = Ele não foi conferido com documentos oficiais. Se tiver dúvida, ligue para { $phone } e pergunte.
 number-official-call = Mesmo que a ligação seja deste número, se parecer suspeita, desligue e ligue você para este número.
 # $count: how many numbers are known
 number-unknown =

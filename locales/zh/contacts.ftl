@@ -65,6 +65,7 @@ number-none = 无法识别电话号码。请只输入一个号码，例如{ $pho
 # $phone: the number; $name: whose it is
 number-official = { $phone }是官方资料上的号码：{ $name }
 number-added = { $phone }是您使用的文件里添加的号码：{ $name }
+number-added-call = 这个号码没有对照官方资料核实过。如果不放心，请打{ $phone }询问。
 number-official-call = 即使来电显示这个号码，如果觉得可疑，请先挂断，再自己拨打这个号码。
 # $count: how many numbers are known
 number-unknown = 这里能核对的{ $count }个号码中没有这个号码。这不表示它一定是假的：市区町村和健康保险的号码，有些这里查不到。

@@ -1466,9 +1466,9 @@ line: SheetItem, };
 
 export type Verdict = { 
 /**
- * Whether it is known.
+ * Whether it is an official one.
  */
-known: boolean, 
+official: boolean, 
 /**
  * What is known, and what to do.
  */

@@ -52,8 +52,8 @@ pub struct NumberCheck {
 /// What is known of a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Verdict {
-    /// Whether it is known.
-    pub known: bool,
+    /// Whether it is an official one.
+    pub official: bool,
     /// What is known, and what to do.
     pub lines: Vec<Words>,
     /// What to do about a strange call.
@@ -120,7 +120,7 @@ fn verdict(scene: &Scene<'_>, typed: &str) -> Verdict {
     let found = number::verdict(typed, &ground);
     let readable = found != number::Verdict::NoNumber;
     Verdict {
-        known: matches!(found, number::Verdict::Line(_)),
+        official: matches!(found, number::Verdict::Line(line) if !line.is_added()),
         lines: number::say(scene.voice, &found, &ground).iter().map(wire::words).collect(),
         topic: pack.topic(SUSPICIOUS).filter(|_| readable).map(|topic| to_topic(scene, topic)),
     }

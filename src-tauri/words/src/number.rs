@@ -39,13 +39,12 @@ pub fn say(voice: &Voice, verdict: &Verdict<'_>, ground: &Ground<'_>) -> Vec<Tex
             ]
         }
         Verdict::Line(contact) => {
-            let said = if contact.is_added() { "number-added" } else { "number-official" };
-            let number = contact.number.as_str();
-            let name = named(voice, contact);
-            vec![
-                voice.text(said, &[("phone", number.into()), ("name", name.into())]),
-                voice.text("number-official-call", &[]),
-            ]
+            let of = [("phone", contact.number.as_str().into()), ("name", named(voice, contact).into())];
+            if contact.is_added() {
+                vec![voice.text("number-added", &of), voice.text("number-added-call", &[("phone", phone.into())])]
+            } else {
+                vec![voice.text("number-official", &of), voice.text("number-official-call", &[])]
+            }
         }
     }
 }

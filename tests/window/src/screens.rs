@@ -55,21 +55,7 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.arrive("receipt").await;
     at(window, "receipt").await;
     back(window, "home").await;
-    window.click("[data-to='library']").await;
-    window.arrive("library").await;
-    at(window, "library").await;
-    window.click("[data-topic='comparison']").await;
-    window.arrive("topic").await;
-    at(window, "topic").await;
-    window.click(".term").await;
-    window.wait("document.querySelector('main .meaning') !== null").await;
-    at(window, "topic-word").await;
-    back(window, "library").await;
-    window.click("[data-to='glossary']").await;
-    window.arrive("glossary").await;
-    at(window, "glossary").await;
-    back(window, "library").await;
-    back(window, "home").await;
+    library(window, &mut at).await;
     window.click("button.primary").await;
     window.arrive("card").await;
     at(window, "card").await;
@@ -136,6 +122,25 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.wait("document.querySelector('.preview') !== null").await;
     at(window, "result-preview").await;
     family(window, &mut at).await;
+}
+
+/// From home through the library and back.
+async fn library(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
+    window.click("[data-to='library']").await;
+    window.arrive("library").await;
+    at(window, "library").await;
+    window.click("[data-topic='comparison']").await;
+    window.arrive("topic").await;
+    at(window, "topic").await;
+    window.click(".term").await;
+    window.wait("document.querySelector('main .meaning') !== null").await;
+    at(window, "topic-word").await;
+    back(window, "library").await;
+    window.click("[data-to='glossary']").await;
+    window.arrive("glossary").await;
+    at(window, "glossary").await;
+    back(window, "library").await;
+    back(window, "home").await;
 }
 
 /// From a result to the family, with somebody who has lost the card.

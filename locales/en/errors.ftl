@@ -67,5 +67,5 @@ usage-sheet = save the sheet to a file (text, web page, PDF, calendar)
 usage-explain = get the same answer again from a receipt code
 usage-family = put together what each member of a family has to do, from a file
 usage-pack = check a file of added facts
-usage-topic = answer a common question; without ID, list the questions
+usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
 usage-lists = see every id there is

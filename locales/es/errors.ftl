@@ -67,5 +67,5 @@ usage-sheet = guardar las indicaciones en un archivo (texto, página web, PDF, c
 usage-explain = obtener otra vez la misma respuesta con un código de comprobante
 usage-family = reunir, a partir de un archivo, lo que debe hacer cada persona de la familia
 usage-pack = comprobar un archivo de datos añadidos
-usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas
+usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas o las que responden a WORDS
 usage-lists = ver la lista de palabras que se pueden usar

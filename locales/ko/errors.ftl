@@ -61,5 +61,5 @@ usage-sheet = 안내를 파일로 저장합니다(텍스트, 웹페이지, PDF, 
 usage-explain = 조회 번호로 같은 답을 다시 봅니다.
 usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정리합니다.
 usage-pack = 추가할 정보 파일을 확인합니다.
-usage-topic = 자주 묻는 질문에 답합니다. ID를 쓰지 않으면 질문 목록을 보여 줍니다.
+usage-topic = 자주 묻는 질문에 답합니다. ID를 쓰지 않으면 질문 목록이나 WORDS에 맞는 질문을 보여 줍니다.
 usage-lists = 쓸 수 있는 이름(ID)의 목록을 봅니다.

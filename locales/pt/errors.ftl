@@ -67,5 +67,5 @@ usage-sheet = salvar a orientação em um arquivo (texto, página da web, PDF, c
 usage-explain = ver de novo a mesma resposta com o código do comprovante
 usage-family = reunir, a partir de um arquivo, o que cada pessoa da família precisa fazer
 usage-pack = conferir um arquivo de dados acrescentados
-usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas
+usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
 usage-lists = ver a lista das palavras que podem ser usadas

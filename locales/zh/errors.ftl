@@ -61,5 +61,5 @@ usage-sheet = 把说明存成文件（文本、网页、PDF、日历）。
 usage-explain = 用回执码再次得出同样的答案。
 usage-family = 根据家庭文件，汇总每个人要做的事。
 usage-pack = 检查要添加的信息文件。
-usage-topic = 回答常见问题。不写ID时，列出所有问题。
+usage-topic = 回答常见问题。不写ID时，列出所有问题，或与WORDS相符的问题。
 usage-lists = 查看可以使用的名称（ID）列表。

@@ -116,11 +116,10 @@ export class Way {
     }, REST);
   }
 
-  /** Looks up a telephone number; what is known of it is said. */
+  /** Looks up a telephone number. */
   async lookUp(text: string) {
     this.answer({ question: "number", text });
     await this.#again();
-    if (this.view?.body.kind === "phones") await this.#show(this.view.body.check.verdict?.lines.flat());
   }
 
   /** Copies the number of a telephone line. */

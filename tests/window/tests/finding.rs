@@ -25,6 +25,8 @@ fn a_number_is_looked_up_in_any_spelling_and_nothing_near_it_is_called_real() {
         let window = Window::at_home("pt").await;
         let enter = char::from(Key::Enter).to_string();
         window.to("phones").await;
+        window.click("[data-to='number']").await;
+        assert_eq!(window.text("document.activeElement.id").await, "number-heading", "the way to it is at the top");
         for (typed, official) in [
             ("０１２０－０１７８－２６", true),
             ("+81 120-0178-26", true),
@@ -35,7 +37,7 @@ fn a_number_is_looked_up_in_any_spelling_and_nothing_near_it_is_called_real() {
             window.keys(&enter).await;
             window.wait(&format!("document.querySelector('.verdict')?.dataset.official === '{official}'")).await;
             let lines = "[...document.querySelectorAll('.verdict p')].map(line => line.textContent).join('')";
-            window.wait(&format!("{SAID} === {lines}")).await;
+            assert_eq!(window.read("document.querySelector('.verdict').closest('[aria-live]') !== null").await, true);
             assert_eq!(window.text(lines).await.contains("Não está entre"), !official, "{typed}");
             assert_eq!(window.text("document.querySelector('#field-number').value").await, typed, "nothing is lost");
         }
@@ -95,7 +97,7 @@ fn a_word_in_a_text_is_explained_where_it_stands_by_press_and_by_key() {
             let before = window.text("document.querySelector('main').textContent").await;
             for word in &words {
                 let at = format!("[data-term='{word}']");
-                let open = format!("document.querySelector(\"{at} + .meaning\") !== null");
+                let open = format!("document.querySelector(\"[data-of='{word}']\") !== null");
                 assert_eq!(window.read(&open).await, false);
                 window.read(&format!("document.querySelector(\"{at}\").focus()")).await;
                 window.keys(&char::from(Key::Enter).to_string()).await;
@@ -107,10 +109,11 @@ fn a_word_in_a_text_is_explained_where_it_stands_by_press_and_by_key() {
                 assert_eq!(focus, *word, "the focus stays with the word");
                 window.click(&at).await;
                 window.wait(&open).await;
-            }
-            assert_eq!(violations(&window).await, Vec::<String>::new(), "{language}");
-            for word in &words {
-                window.click(&format!("[data-term='{word}']")).await;
+                if word == &words[0] {
+                    assert_eq!(violations(&window).await, Vec::<String>::new(), "{language}");
+                }
+                window.click(&at).await;
+                window.wait(&format!("!({open})")).await;
             }
             window.wait("document.querySelector('main .meaning') === null").await;
             assert_eq!(window.text("document.querySelector('main').textContent").await, before, "nothing is left");

@@ -107,6 +107,9 @@ fn the_longest_word_counts_and_only_what_is_japanese() {
     let terms = pack.terms();
     let card = Text::marked("マイナンバーカードとマイナンバー");
     assert_eq!(found(&card, "ja", terms), ["card", "my-number"]);
+    let app = Text::marked("マイナポータルアプリ、旧マイナポータル");
+    assert_eq!(cut(&app, "ja", terms).iter().map(|(_, term)| term.is_some()).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(found(&Text::marked("カードマイナンバー、再発行手数料"), "ja", terms), ["reissue"]);
     assert_eq!(found(&Text::marked("<ja>資格確認書</ja> 資格確認書"), "zh", terms), ["kakuninsho"]);
     assert_eq!(found(&Text::marked("<ja>市区町村の窓口</ja>"), "pt", terms), ["municipality"]);
     assert_eq!(found(&Text::marked("nothing of the kind"), "en", terms), Vec::<&str>::new());

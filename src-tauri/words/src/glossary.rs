@@ -68,24 +68,40 @@ pub fn cut<'p>(text: &Text, language: &str, terms: &'p [Term]) -> Vec<(Run, Opti
 }
 
 fn cut_run<'p>(run: &Run, terms: &'p [Term], pieces: &mut Vec<(Run, Option<&'p Term>)>) {
-    let mut rest = run.text.as_str();
     let mut push = |text: &str, term| {
         if !text.is_empty() {
             pieces.push((Run { text: text.to_owned(), japanese: run.japanese }, term));
         }
     };
-    while let Some((at, term)) = first(rest, terms) {
-        push(&rest[..at], None);
+    let mut from = 0;
+    while let Some((at, term)) = first(&run.text, from, terms) {
+        push(&run.text[from..at], None);
         push(&term.japanese, Some(term));
-        rest = &rest[at + term.japanese.len()..];
+        from = at + term.japanese.len();
     }
-    push(rest, None);
+    push(&run.text[from..], None);
 }
 
-/// The first word in a text; the longest, where several begin there.
-fn first<'p>(text: &str, terms: &'p [Term]) -> Option<(usize, &'p Term)> {
-    let found = terms.iter().filter_map(|term| text.find(&term.japanese).map(|at| (at, term)));
+/// The first word in a text behind a place; the longest, where several begin there.
+fn first<'p>(text: &str, from: usize, terms: &'p [Term]) -> Option<(usize, &'p Term)> {
+    let stands = |term: &Term| {
+        let places = text[from..].match_indices(&term.japanese).map(|(at, _)| from + at);
+        places.into_iter().find(|at| is_whole(text, *at, *at + term.japanese.len()))
+    };
+    let found = terms.iter().filter_map(|term| Some((stands(term)?, term)));
     found.min_by_key(|(at, term)| (*at, usize::MAX - term.japanese.len()))
+}
+
+/// Katakana that goes on before or behind makes another word of it.
+fn is_whole(text: &str, from: usize, until: usize) -> bool {
+    let (before, word, after) = (&text[..from], &text[from..until], &text[until..]);
+    let goes_on =
+        |one: Option<char>, other: Option<char>| one.is_some_and(is_katakana) && other.is_some_and(is_katakana);
+    !goes_on(before.chars().last(), word.chars().next()) && !goes_on(word.chars().last(), after.chars().next())
+}
+
+const fn is_katakana(letter: char) -> bool {
+    matches!(letter, '\u{30A1}'..='\u{30FA}' | '\u{30FC}')
 }
 
 const JAPANESE: &str = "ja";

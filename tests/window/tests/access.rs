@@ -148,7 +148,7 @@ fn text_spacing_survives() {
 
 /// What can be pressed and is smaller than a finger. Links within a line and the insides of a label are let through.
 pub(crate) async fn small_targets(window: &Window) -> Vec<String> {
-    let found = "[...document.querySelectorAll('button:not(.term), select, summary, input[type=text], .choice > label')]
+    let found = "[...document.querySelectorAll('button, select, summary, input[type=text], .choice > label')]
         .map(one => [one, one.getBoundingClientRect()])
         .filter(([one, box]) => box.width > 0 && (box.height < 44 || box.width < 44))
         .map(([one, box]) => one.tagName + '.' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))";

@@ -102,6 +102,10 @@ fn a_word_in_a_text_is_explained_where_it_stands_by_press_and_by_key() {
                 window.read(&format!("document.querySelector(\"{at}\").focus()")).await;
                 window.keys(&char::from(Key::Enter).to_string()).await;
                 window.wait(&open).await;
+                window.keys(" ").await;
+                window.wait(&format!("!({open})")).await;
+                window.keys(" ").await;
+                window.wait(&open).await;
                 assert_eq!(window.text(&format!("document.querySelector(\"{at}\").ariaExpanded")).await, "true");
                 window.keys(&char::from(Key::Escape).to_string()).await;
                 window.wait(&format!("!({open})")).await;

@@ -26,7 +26,7 @@ pub fn explain(voice: &Voice, term: &Term, ground: &Ground<'_>) -> Explained {
     let is_japanese = voice.language().id == JAPANESE;
     let foreign = |word: &str| if is_japanese { word.to_owned() } else { japanese(word) };
     let kana = foreign(&term.reading);
-    let reading = if is_japanese { kana } else { format!("{kana} ({})", term.reading.to_romaji()) };
+    let reading = if is_japanese { kana } else { format!("{kana} ({})", term.reading.to_katakana().to_romaji()) };
     Explained {
         written: Text::marked(&foreign(&term.japanese)),
         reading: voice.text("glossary-reading", &[("reading", reading.into())]),

@@ -5,7 +5,7 @@ use shirube_promises::{read, reading, texts_of_topic};
 use shirube_words::Words;
 use shirube_words::figures::Ground;
 use shirube_words::glossary::{cut, explain};
-use shirube_words::search::{Found, Index};
+use shirube_words::search::{Found, Hit, Index};
 use shirube_words::text::Text;
 
 const TODAY: &str = "2026-11-21";
@@ -67,6 +67,11 @@ fn what_a_word_is_never_stands_before_the_topic_of_its_name() {
     let voice = |id: &str| words.voice(id).expect("the language is built in");
     for language in words.languages() {
         let index = Index::of(voice(&language.id), voice("ja"), &ground(&pack));
+        for term in pack.terms() {
+            let hits = index.search(&term.japanese);
+            let is_word = |hit: &&Hit| matches!(hit.found, Found::Term(_));
+            assert!(hits.iter().is_sorted_by_key(|hit| is_word(&hit)), "{}: {hits:?}", language.id);
+        }
         let hits = index.search("資格確認書");
         assert!(matches!(hits[0].found, Found::Topic(_)), "{}: {:?}", language.id, hits[0]);
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use shirube_facts::Pack;
+use shirube_facts::{Pack, embedded_files};
 use shirube_promises::day;
 use shirube_words::Words;
 use shirube_words::figures::Ground;
 use shirube_words::number::{Verdict, digits, say, verdict};
+use shirube_words::search::{Found, Index};
 
 /// The template that teams begin with.
 const TEMPLATE: &str = include_str!("../src-tauri/facts/template/team.toml");
@@ -165,19 +166,34 @@ fn what_is_another_number_or_none_is_not_called_real() {
     for written in ["", " ", "-", "+", "#", "12", "tel:", "ゼロ", "😀", &"1".repeat(500)] {
         assert_eq!(verdict(written, &ground(&pack)), Verdict::NoNumber, "{written:?}");
     }
-    for written in ["110", "119", "#9110", "090-1234-5678", "03-1234-5678"] {
+    // Nobody is told not to call the police or an ambulance.
+    for written in ["110", "119", "#9110", "１１９"] {
+        assert_eq!(verdict(written, &ground(&pack)), Verdict::NoNumber, "{written}");
+    }
+    for written in ["090-1234-5678", "03-1234-5678"] {
         assert_eq!(verdict(written, &ground(&pack)), Verdict::Unknown, "{written}");
     }
 }
 
 #[test]
 fn a_line_that_is_not_said_to_exist_on_the_day_is_not_called_real() {
-    let pack = pack();
-    let before = Ground { day: day("2000-01-01"), ..ground(&pack) };
-    let dated = pack.contacts().iter().filter(|contact| !contact.rely.holds_on(before.day));
-    for contact in dated {
-        assert_eq!(verdict(contact.number.as_str(), &before), Verdict::Unknown, "{}", contact.id);
-    }
+    let number = "0120-95-0178";
+    let until = |(name, text): (&'static str, &'static str)| {
+        let line = format!("number = \"{number}\"");
+        (name, text.replace(&line, &format!("{line}\nuntil = \"2026-11-20\"")))
+    };
+    let files: Vec<(&str, String)> = embedded_files().map(until).collect();
+    let pack = Pack::read(files.iter().map(|(name, text)| (*name, text.as_str()))).expect("the files are sound");
+    let on = |written: &str| Ground { day: day(written), ..ground(&pack) };
+    assert!(matches!(verdict(number, &on("2026-11-20")), Verdict::Line(_)));
+    assert_eq!(verdict(number, &on(TODAY)), Verdict::Unknown);
+    let words = Words::embedded();
+    let voice = words.voice("ja").expect("the language is built in");
+    let found = |written: &str| {
+        let hits = Index::of(voice, voice, &on(written)).search(number);
+        hits.iter().any(|hit| hit.found == Found::Contact("my-number-toll-free".to_owned()))
+    };
+    assert!(found("2026-11-20") && !found(TODAY), "nor is it found");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Words on the wire: every text goes to the window as runs, each with the language it is in.
 
 use serde::Serialize;
+pub use shirube_words::text::JAPANESE;
 use shirube_words::text::{Text, japanese};
 use shirube_words::voice::Voice;
 use ts_rs::TS;
@@ -27,9 +28,6 @@ pub struct Pair {
     /// In the other language; nothing where there is none, or where it says the same.
     pub beside: Words,
 }
-
-/// The language of papers, counters and machines.
-pub const JAPANESE: &str = "ja";
 
 /// A text of the page's language.
 pub fn words(text: &Text) -> Words {

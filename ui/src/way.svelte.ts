@@ -26,6 +26,8 @@ export class Way {
   view = $state.raw<View>();
   /** A sentence for everybody: it is shown, and read aloud. */
   message = $state.raw<Words>([]);
+  /** What a search has found, read aloud alone: whoever sees the list has it before the eyes. */
+  found = $state.raw<Words>([]);
   /** How often a screen has come. Its first line or its errors take the focus then. */
   arrivals = $state(0);
   past = $state.raw<Past[]>([]);
@@ -112,7 +114,7 @@ export class Way {
     clearTimeout(this.#resting);
     await this.#again();
     this.#resting = setTimeout(() => {
-      if (this.view?.body.kind === "library") void this.#show(this.view.body.search.said ?? []);
+      this.found = (this.view?.body.kind === "library" && this.view.body.search.said) || [];
     }, REST);
   }
 

@@ -213,6 +213,11 @@ impl Pack {
         &self.terms
     }
 
+    /// A word by id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+
     /// All insurers, by code.
     pub fn insurers(&self) -> &[Insurer] {
         &self.insurers

@@ -65,8 +65,8 @@ pub(super) fn explained(scene: &Scene<'_>, term: &Term) -> Explained {
 
 /// The words that have been named, in order.
 pub(super) fn named(scene: &Scene<'_>) -> Vec<Explained> {
-    let (named, terms) = (scene.named.borrow(), scene.moment.house.pack.terms());
-    named.iter().filter_map(|id| Some(explained(scene, terms.iter().find(|term| term.id == *id)?))).collect()
+    let named = scene.named.borrow();
+    named.iter().filter_map(|id| Some(explained(scene, scene.moment.house.pack.term(id)?))).collect()
 }
 
 impl Scene<'_> {

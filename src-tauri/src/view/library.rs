@@ -214,9 +214,9 @@ fn found(scene: &Scene<'_>, hit: &Hit) -> SearchHit {
         Found::Contact(id) => (HitKind::Contact, id.clone(), Some(scene.say("search-contact"))),
         Found::Term(id) => (HitKind::Term, id.clone(), Some(scene.say("search-term"))),
     };
-    let terms = scene.moment.house.pack.terms();
-    let term = terms.iter().find(|term| hit.found == Found::Term(term.id.clone()));
-    SearchHit { kind, id, name: wire::words(&hit.title), note, explained: term.map(|term| explained(scene, term)) }
+    let term = if kind == HitKind::Term { scene.moment.house.pack.term(&id) } else { None };
+    let explained = term.map(|term| explained(scene, term));
+    SearchHit { kind, id, name: wire::words(&hit.title), note, explained }
 }
 
 pub(super) fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {

@@ -7,11 +7,8 @@ use shirube_rules::duty::CallTopic;
 use crate::date::time;
 use crate::figures::Ground;
 use crate::sheet::{Detail, Item};
-use crate::text::{Text, japanese};
+use crate::text::{JAPANESE, Text, japanese};
 use crate::voice::Voice;
-
-/// The language spoken at every counter.
-const JAPANESE: &str = "ja";
 
 /// The lines to call about these topics, best first for a speaker of the first language: those that answer in one of the
 /// languages, and those that answer in Japanese.

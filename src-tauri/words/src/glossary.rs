@@ -5,7 +5,7 @@ use shirube_facts::Term;
 use wana_kana::ConvertJapanese;
 
 use crate::figures::{Ground, figures};
-use crate::text::{Run, Text, japanese};
+use crate::text::{JAPANESE, Run, Text, japanese};
 use crate::voice::Voice;
 
 /// A word, explained.
@@ -103,5 +103,3 @@ fn is_whole(text: &str, from: usize, until: usize) -> bool {
 const fn is_katakana(letter: char) -> bool {
     matches!(letter, '\u{30A1}'..='\u{30FA}' | '\u{30FC}')
 }
-
-const JAPANESE: &str = "ja";

@@ -76,8 +76,9 @@ pub fn digits(written: &str) -> Option<String> {
     })
 }
 
-/// The fewest digits of a number, and the most, with everything one dials before it.
-const FEWEST: usize = 3;
+/// The fewest digits of a number, and the most, with everything one dials before it. What is shorter is for the police
+/// and the ambulance among others: nobody is told not to call that.
+const FEWEST: usize = 5;
 const MOST: usize = 17;
 /// What stands before the number of a country, and what a number may begin with besides.
 const ABROAD: char = '+';

@@ -107,7 +107,8 @@ impl Index {
             let at = index.enter(Found::Situation(*situation), title);
             index.note(at, &label(japanese, *situation, ground.day), IN_JAPANESE);
         }
-        for contact in ground.pack.contacts_in_order(&voice.language().id, &ground.insurer.id) {
+        let contacts = ground.pack.contacts_in_order(&voice.language().id, &ground.insurer.id);
+        for contact in contacts.into_iter().filter(|contact| contact.rely.holds_on(ground.day)) {
             let at = index.enter(Found::Contact(contact.id.clone()), calls::name(voice, contact));
             index.note(at, &calls::name(japanese, contact).to_string(), IN_JAPANESE);
             index.note(at, contact.number.as_str(), IN_WORDS);

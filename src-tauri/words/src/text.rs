@@ -75,7 +75,8 @@ pub fn name_in(language: &str, name: &str) -> String {
     marked
 }
 
-const JAPANESE: &str = "ja";
+/// The language of papers, counters and machines.
+pub const JAPANESE: &str = "ja";
 const CHINESE: &str = "zh";
 
 /// Kana and Han, with the marks of repetition and length.

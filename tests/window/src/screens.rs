@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 26] = [
+pub const ALL: [&str; 27] = [
     "language",
     "home",
     "card",
@@ -23,6 +23,7 @@ pub const ALL: [&str; 26] = [
     "family",
     "receipt",
     "library",
+    "library-search",
     "topic",
     "topic-word",
     "glossary",
@@ -129,6 +130,9 @@ async fn library(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
     window.click("[data-to='library']").await;
     window.arrive("library").await;
     at(window, "library").await;
+    window.fill("#field-search", "資格確認書").await;
+    window.wait("document.querySelector('.found .meaning') !== null").await;
+    at(window, "library-search").await;
     window.click("[data-topic='comparison']").await;
     window.arrive("topic").await;
     at(window, "topic").await;

@@ -174,6 +174,13 @@ impl Window {
         assert!(taken.is_ok_and(|status| status.success()), "a picture can be taken: {}", file.display());
     }
 
+    /// What would be pasted.
+    pub fn pasted(&self) -> String {
+        let pasted =
+            Command::new("xclip").args(["-selection", "clipboard", "-o", "-display", &self.stage.name]).output();
+        String::from_utf8_lossy(&pasted.expect("the clipboard can be read").stdout).into_owned()
+    }
+
     /// Goes to a screen that the frame leads to.
     pub async fn to(&self, screen: &str) {
         let at = match screen {

@@ -1,7 +1,6 @@
 //! Numbers and words in the real window: looked up, copied, explained on the spot.
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use fantoccini::key::Key;
 use shirube_window_tests::{Window, within};
@@ -10,14 +9,6 @@ use crate::access::violations;
 
 /// What the last sentence for everybody says.
 const SAID: &str = "document.querySelector('[role=status]').textContent";
-
-fn pasted(window: &Window) -> String {
-    let pasted = Command::new("xclip")
-        .args(["-selection", "clipboard", "-o", "-display", &window.stage.name])
-        .output()
-        .expect("the clipboard can be read");
-    String::from_utf8_lossy(&pasted.stdout).into_owned()
-}
 
 #[test]
 fn a_number_is_looked_up_in_any_spelling_and_nothing_near_it_is_called_real() {
@@ -72,7 +63,7 @@ fn every_number_is_copied_as_it_is_shown() {
         for number in numbers {
             window.click(&format!("[data-copy='{number}']")).await;
             window.wait(&format!("{SAID}.includes('복사')")).await;
-            assert_eq!(pasted(&window), number);
+            assert_eq!(window.pasted(), number);
         }
         window.close().await;
     });

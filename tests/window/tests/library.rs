@@ -267,8 +267,10 @@ fn words_find_topics_situations_and_lines_while_they_are_typed() {
         assert_eq!(window.text("document.activeElement.id").await, "field-search", "the focus stays where it was");
         let told = window.text("document.querySelector('.found > .hint').textContent").await;
         let count = window.read(&format!("({hits}).length")).await;
-        let said = format!("document.querySelector('[role=status]').textContent === {told:?}");
+        let said = format!("document.querySelector('.unseen[role=status]').textContent === {told:?}");
         window.wait(&said).await;
+        let moved = window.text("document.querySelector('.message').textContent").await;
+        assert_eq!(moved, "", "nothing comes between who types and the field");
         assert!(told.contains(&count.to_string()) || count == 1, "how much was found is said: {told}");
         assert_eq!(violations(&window).await, Vec::<String>::new());
         window.click("[data-hit='lost-card']").await;

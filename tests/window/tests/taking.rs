@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use fantoccini::key::Key;
 use serde_json::Value;
@@ -198,9 +197,7 @@ fn the_main_points_are_copied_with_the_receipt_in_both_languages() {
         let window = on_a_result("es", |_| Vec::new()).await;
         window.click("[data-way=copy]").await;
         assert!(said(&window).await.contains("copiado"));
-        let pasted =
-            Command::new("xclip").args(["-selection", "clipboard", "-o", "-display", &window.stage.name]).output();
-        let pasted = String::from_utf8_lossy(&pasted.expect("the clipboard can be read").stdout).into_owned();
+        let pasted = window.pasted();
         let receipt = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;
         assert!(pasted.contains(receipt.trim()) && pasted.contains("0120-"), "{pasted}");
         for todo in window

@@ -23,7 +23,7 @@ fn topics(hits: &[Hit]) -> Vec<&str> {
     hits.iter()
         .filter_map(|hit| match &hit.found {
             Found::Topic(id) => Some(id.as_str()),
-            Found::Situation(_) | Found::Contact(_) | Found::Term(_) => None,
+            Found::Situation(_) | Found::Contact(_) | Found::Term(_) | Found::Insurer(_) | Found::Action(_) => None,
         })
         .collect()
 }

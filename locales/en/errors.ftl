@@ -60,6 +60,11 @@ family-wrong = The family’s file has something to mend: { $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = Not saved: there is already a file named { $file }. It is unchanged. Give another name. If you add { $option }, the old file is deleted and the new one takes its place.
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = { $file } is not a file of counts. Name the { $example } of each desk.
+counts-wrong-exported = { $file } is a saved table. What is hidden in it cannot be added up. Name the { $example } of each desk.
+counts-wrong-day = The counts of { $given } in { $file } do not add up. Name the file as the desk has written it.
+
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers
 usage-contacts = see telephone numbers and whether they answer now
@@ -67,5 +72,6 @@ usage-sheet = save the sheet to a file (text, web page, PDF, calendar)
 usage-explain = get the same answer again from a receipt code
 usage-family = put together what each member of a family has to do, from a file
 usage-pack = check a file of added facts
+usage-counts = add up the counts of several desks into one table, with small numbers hidden
 usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
 usage-lists = see every id there is

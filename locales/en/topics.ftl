@@ -11,6 +11,7 @@ group-card = The card, its electronic certificate, its PIN
 group-visit = Hospital, pharmacy, ambulance
 group-life = Children, age, moving, period of stay
 group-trust = Strange calls, the law, about Shirube
+group-desk = For those who answer the phone
 
 # What stands around every topic.
 library-open = Common questions
@@ -387,3 +388,51 @@ topic-about-sources = Where our answers come from
         What we do not know we say we do not know, and whom to ask.
 topic-about-private = About you
     .lines = We do not ask your name or any number. The answers you choose are not kept and not sent anywhere. It works without the internet, too.
+
+# For those who answer the phone, a page each. The names of keys are those on the keyboard.
+topic-desk-agents = How the screen for agents works
+    .words = agent, operator, help desk, call centre, call center, keys, shortcuts, walk a caller through
+topic-desk-agents-bite =
+    What has been said stands on the left, what to say in the middle, the answer so far on the right.
+    Read out what to say and press the number of the answer: that is all it takes. You do not need the mouse.
+topic-desk-agents-call = A call from beginning to end
+    .lines =
+        First choose the caller's language (Alt and a digit). What to say then stands in the language of the screen and in that one.
+        Read the question and press the number beside the answer. “Not sure” has a number, too. Do not lead the caller: read it as it stands.
+        Ask what else is true. If there is nothing, go on to the summary and read it out.
+        Then press “Next caller” (Ctrl + Shift + N). All answers are gone. Right after it, Backspace brings them back.
+topic-desk-agents-lost = When the card is lost
+    .lines =
+        Before any other question, give the number that stops the card. It stands at the top of the screen.
+topic-desk-agents-private = What is not asked and not kept
+    .lines =
+        Names, addresses and numbers are not asked. Of the certificate's date the year and month are enough.
+        What “Copy for the record” (Ctrl + Shift + C) copies holds no date of the caller.
+        With the receipt code, anybody at the desk can go on from the same answers next time. Ask for the dates again.
+topic-desk-agents-find = Finding something quickly
+    .lines =
+        Ctrl + K finds questions, phone numbers, insurers and words.
+        If the paper in the caller's hands says something else, “The printed checklist” in the answer so far says why.
+        What another answer would have changed stands in the part on other situations.
+topic-desk-supervisors = For those who lead a desk
+    .words = supervisor, manager, team file, statistics, counts, updates, settings
+topic-desk-supervisors-bite =
+    Your own phone numbers and your insurer's rules can be added with a team's file.
+    Calls are counted only on computers where somebody has decided so, and only as sums of a day.
+topic-desk-supervisors-team = The team's file
+    .lines =
+        Make a file from the template, check it with shirube pack check, and write its place into the settings of each computer.
+        Whatever it adds bears the team's name and date. The national rules and phone numbers cannot be changed.
+        When the file changes, open screens follow by themselves.
+topic-desk-supervisors-counts = Counting calls
+    .lines =
+        Nothing is counted at first. It is switched on for each computer, on the screen with the counts.
+        Only sums of a day are kept: what was advised, what else was true, language, insurer. Who answered what, and when, is not kept.
+        Small numbers are hidden in a saved table. The files of several computers are added up with shirube counts merge.
+topic-desk-supervisors-updates = How fresh the information is
+    .lines =
+        At the foot of the screen stands the day on which the information was checked. What is out of date says so.
+        A new version does not install itself. When there is one, please install it on each computer.
+topic-desk-supervisors-keys = Settings of the screen
+    .lines =
+        Answering with digits can be switched off in the settings. The size of the text and the colours are changed there, too.

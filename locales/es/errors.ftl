@@ -60,6 +60,11 @@ family-wrong = El archivo de la familia tiene algo por corregir: { $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = No se guardó: ya hay un archivo llamado { $file }, y sigue como estaba. Dé otro nombre. Si añade { $option }, el archivo anterior se borra y el nuevo ocupa su lugar.
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = { $file } no es un archivo de conteo. Indique el archivo { $example } de cada computadora.
+counts-wrong-exported = { $file } es una tabla guardada. Los números ocultos no se pueden sumar. Indique el archivo { $example } de cada computadora.
+counts-wrong-day = En { $file }, los números del { $given } no cuadran. Indique el archivo original, sin cambios hechos a mano.
+
 usage = Uso: shirube { $allowed }
 usage-check = averiguar qué hacer a partir de las respuestas
 usage-contacts = ver los números de teléfono y si ahora atienden
@@ -67,5 +72,6 @@ usage-sheet = guardar las indicaciones en un archivo (texto, página web, PDF, c
 usage-explain = obtener otra vez la misma respuesta con un código de comprobante
 usage-family = reunir, a partir de un archivo, lo que debe hacer cada persona de la familia
 usage-pack = comprobar un archivo de datos añadidos
+usage-counts = sumar en una sola tabla los conteos de varios puestos de atención (los números pequeños se ocultan)
 usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas o las que responden a WORDS
 usage-lists = ver la lista de palabras que se pueden usar

@@ -11,6 +11,7 @@ group-card = Tarjeta, certificado electrónico, PIN
 group-visit = Hospital, farmacia, ambulancia
 group-life = Hijos, edad, mudanza, período de estadía
 group-trust = Llamadas sospechosas, la ley, sobre Shirube
+group-desk = Para quienes atienden por teléfono o en ventanilla
 
 # What stands around every topic.
 library-open = Ver preguntas frecuentes
@@ -387,3 +388,51 @@ topic-about-sources = De dónde viene esta información
         Cuando no sabemos algo, decimos que no lo sabemos y a quién preguntar.
 topic-about-private = Sus datos personales
     .lines = No preguntamos su nombre ni sus números. Las respuestas que elige no se guardan ni se envían a ningún lugar. Funciona también sin internet.
+
+# For those who answer the phone, a page each. The names of keys are those on the keyboard.
+topic-desk-agents = Cómo usar la pantalla de atención (agentes)
+    .words = agente, operador, operadora, asesor, call center, centro de llamadas, mesa de ayuda, atención al público, teclas, atajos de teclado, modo de uso, atender llamadas
+topic-desk-agents-bite =
+    A la izquierda está «Lo que nos dijo»; en el centro, «Qué decir»; a la derecha, «Resultado por ahora».
+    Lea en voz alta lo que dice «Qué decir» y presione el número de la respuesta: así se pasa a lo siguiente. No hace falta el mouse.
+topic-desk-agents-call = Una llamada de principio a fin
+    .lines =
+        Primero elija el idioma de la persona (Alt y un número). Lo que hay que decir aparece en el idioma de la pantalla y también en ese idioma.
+        Lea la pregunta y presione el número que está al lado de la respuesta. «No lo sé» también tiene un número. No sugiera ninguna respuesta: lea la pregunta tal como está escrita.
+        Pregunte si se cumple algo más. Si no hay nada, pase al resumen y léalo en voz alta.
+        Al terminar, presione «Siguiente persona» (Ctrl + Shift + N). Se borran todas las respuestas de la persona anterior. Justo después puede recuperarlas con Backspace.
+topic-desk-agents-lost = Si dice que perdió la tarjeta
+    .lines =
+        Antes de hacer cualquier otra pregunta, dé el número de teléfono para suspender el uso de la tarjeta. Aparece en lo más alto de la pantalla.
+topic-desk-agents-private = Qué no se pregunta y qué no se guarda
+    .lines =
+        No se preguntan nombres, direcciones ni números. También del vencimiento del certificado electrónico bastan el año y el mes.
+        El texto que se copia con «Copiar para las notas» (Ctrl + Shift + C) no contiene las fechas de la persona.
+        Si le da a la persona el código de comprobante, en la próxima llamada también otro agente puede orientarla a partir de las mismas respuestas. Las fechas hay que preguntarlas otra vez.
+topic-desk-agents-find = Consultar algo rápido
+    .lines =
+        Con Ctrl + K puede buscar cualquier pregunta, teléfono, seguro médico o palabra.
+        Si el papel que tiene la persona dice algo distinto del resultado, «Lista impresa», en «Resultado por ahora», explica por qué.
+        Para ver qué pasaría con otra respuesta, abra «Si su situación es otra».
+topic-desk-supervisors = Para quienes dirigen un servicio de atención
+    .words = supervisor, supervisora, encargado, encargada, jefe de equipo, administrador, archivo del equipo, conteo, estadísticas, totales, actualización, ajustes
+topic-desk-supervisors-bite =
+    Con el archivo de un equipo puede añadir sus propios teléfonos y las reglas de su seguro médico.
+    El conteo se hace solo en las computadoras donde se decide contar, y solo guarda los números de cada día.
+topic-desk-supervisors-team = El archivo de un equipo
+    .lines =
+        Haga el archivo a partir de la plantilla, compruébelo con shirube pack check y, en cada computadora, escriba en «Ajustes» dónde está.
+        Lo que se añade lleva el nombre del equipo y la fecha. Las reglas y los teléfonos nacionales no se pueden cambiar.
+        Si corrige el archivo, los cambios aparecen también en las pantallas abiertas.
+topic-desk-supervisors-counts = Conteo
+    .lines =
+        Al principio no se cuenta nada. El conteo se empieza en «Conteo de consultas», por separado en cada computadora.
+        Solo quedan los números de cada día: las indicaciones dadas, las situaciones, los idiomas y los seguros médicos. No queda quién respondió qué ni cuándo.
+        En la tabla guardada se ocultan los números pequeños. Para juntar varias computadoras, sume el archivo del conteo de cada una con shirube counts merge.
+topic-desk-supervisors-updates = Si la información está al día
+    .lines =
+        En la parte más baja de la pantalla está el día en que se revisó la información. Cuando una información ya es antigua, se indica.
+        Una versión nueva no se instala sola. Cuando salga una, instálela en cada computadora.
+topic-desk-supervisors-keys = Ajustes de la pantalla
+    .lines =
+        Si no quiere que se responda con las teclas de números, puede desactivarlo en «Ajustes». Ahí también se cambian el tamaño de la letra y los colores.

@@ -54,6 +54,11 @@ family-wrong = 家族のファイルに直すところがあります：{ $probl
 # $file: its name; $option: what replaces it
 error-file-exists = 同じ名前のファイルがあるので、保存していません：{ $file }。前のファイルはそのままです。別の名前にしてください。{ $option } を付けると、前のファイルは消えて、新しいものに置きかわります。
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = { $file } は件数の記録ではありません。それぞれのパソコンの { $example } を指定してください。
+counts-wrong-exported = { $file } は保存した表です。伏せた数は足せません。それぞれのパソコンの { $example } を指定してください。
+counts-wrong-day = { $file } の { $given } の件数が合いません。手で直していない、元のファイルを指定してください。
+
 usage = 使い方：shirube { $allowed }
 usage-check = 答えから、することを調べます。
 usage-contacts = 電話番号と、いまつながるかどうかを見ます。
@@ -61,5 +66,6 @@ usage-sheet = 案内をファイルに保存します（テキスト、ウェブ
 usage-explain = 控えの番号から同じ答えを出します。
 usage-family = 家族のファイルから、一人ひとりのすることをまとめます。
 usage-pack = 加える情報のファイルを確かめます。
+usage-counts = いくつかのパソコンの件数を合わせて、一つの表にします。少ない数は伏せます。
 usage-topic = よくある質問に答えます。IDを書かなければ、質問の一覧か、WORDSに合う質問を見ます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。

@@ -54,6 +54,11 @@ family-wrong = 가족 파일에 고칠 곳이 있습니다: { $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = 같은 이름의 파일이 이미 있어서 저장하지 않았습니다: { $file }. 전에 있던 파일은 그대로입니다. 다른 이름을 쓰세요. { $option } 옵션을 붙이면 전에 있던 파일은 없어지고 새 파일로 바뀝니다.
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = { $file } 파일은 건수 기록이 아닙니다. 각 컴퓨터의 { $example } 파일을 지정해 주세요.
+counts-wrong-exported = { $file } 파일은 저장한 표입니다. 가려진 수는 더할 수 없습니다. 각 컴퓨터의 { $example } 파일을 지정해 주세요.
+counts-wrong-day = { $file } 파일에서 { $given }의 건수가 맞지 않습니다. 손으로 고치지 않은 원래 파일을 지정해 주세요.
+
 usage = 사용법: shirube { $allowed }
 usage-check = 답에서 하실 일을 알아봅니다.
 usage-contacts = 전화번호와, 지금 전화를 받는지를 봅니다.
@@ -61,5 +66,6 @@ usage-sheet = 안내를 파일로 저장합니다(텍스트, 웹페이지, PDF, 
 usage-explain = 조회 번호로 같은 답을 다시 봅니다.
 usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정리합니다.
 usage-pack = 추가할 정보 파일을 확인합니다.
+usage-counts = 창구마다 집계한 건수를 합쳐 표 하나로 만듭니다(작은 수는 가립니다).
 usage-topic = 자주 묻는 질문에 답합니다. ID를 쓰지 않으면 질문 목록이나 WORDS에 맞는 질문을 보여 줍니다.
 usage-lists = 쓸 수 있는 이름(ID)의 목록을 봅니다.

@@ -60,6 +60,11 @@ family-wrong = O arquivo da família tem algo a corrigir: { $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = Não foi salvo: já existe um arquivo chamado { $file }, que continua como estava. Dê outro nome. Se acrescentar { $option }, o arquivo anterior é apagado e o novo fica no lugar dele.
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = { $file } não é um arquivo de contagem. Indique o { $example } de cada computador.
+counts-wrong-exported = { $file } é uma tabela salva. Os números ocultos não podem ser somados. Indique o { $example } de cada computador.
+counts-wrong-day = Em { $file }, as contagens de { $given } não batem. Indique o arquivo original, sem correções feitas à mão.
+
 usage = Uso: shirube { $allowed }
 usage-check = descobrir o que fazer a partir das respostas
 usage-contacts = ver os telefones e se estão atendendo agora
@@ -67,5 +72,6 @@ usage-sheet = salvar a orientação em um arquivo (texto, página da web, PDF, c
 usage-explain = ver de novo a mesma resposta com o código do comprovante
 usage-family = reunir, a partir de um arquivo, o que cada pessoa da família precisa fazer
 usage-pack = conferir um arquivo de dados acrescentados
+usage-counts = somar as contagens de cada posto de atendimento em uma só tabela (números pequenos ficam ocultos)
 usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
 usage-lists = ver a lista das palavras que podem ser usadas

@@ -11,6 +11,7 @@ group-card = O cartão, o certificado eletrônico e a senha
 group-visit = Hospital, farmácia e ambulância
 group-life = Crianças, idade, mudança e período de permanência
 group-trust = Ligações suspeitas, a lei e o Shirube
+group-desk = Para quem atende por telefone ou no balcão
 
 # What stands around every topic.
 library-open = Ver as perguntas mais comuns
@@ -387,3 +388,51 @@ topic-about-sources = De onde vêm as respostas
         Quando não se sabe a resposta, o Shirube diz que não sabe e indica a quem perguntar.
 topic-about-private = Os seus dados
     .lines = O Shirube não pergunta nomes nem números. As respostas que você escolhe não são salvas nem enviadas a lugar nenhum. Ele funciona mesmo sem internet.
+
+# For those who answer the phone, a page each. The names of keys are those on the keyboard.
+topic-desk-agents = Como usar a tela de atendimento
+    .words = atendente, operador, operadora, teleatendimento, central de atendimento, call center, help desk, teclas, teclado, atalhos, como usar a tela, orientar por telefone
+topic-desk-agents-bite =
+    À esquerda aparece “O que foi perguntado”, no meio “O que dizer” e à direita “Orientação até agora”.
+    Leia em voz alta o que dizer e aperte o número da resposta: a tela segue para o próximo passo. O mouse não é necessário.
+topic-desk-agents-call = Um atendimento do começo ao fim
+    .lines =
+        Primeiro, escolha o idioma da pessoa (Alt e um número). O que dizer aparece no idioma da tela e no idioma da pessoa.
+        Leia a pergunta e aperte o número ao lado da resposta. “Não sei” também tem um número. Leia como está escrito, sem sugerir nenhuma resposta.
+        Pergunte o que mais se aplica. Se não houver nada, passe para o resumo e leia em voz alta.
+        No fim, use “Próxima pessoa” (Ctrl + Shift + N). Todas as respostas da pessoa anterior são apagadas. Logo em seguida, ainda dá para recuperar com Backspace.
+topic-desk-agents-lost = Se a pessoa disser que perdeu o cartão
+    .lines =
+        Antes de qualquer outra pergunta, passe o número de telefone para bloquear o cartão. Ele aparece bem no alto da tela.
+topic-desk-agents-private = O que não se pergunta e o que não fica guardado
+    .lines =
+        Não se perguntam nome, endereço nem números. Para a validade do certificado eletrônico, também bastam o ano e o mês.
+        O texto copiado com “Copiar para o registro” (Ctrl + Shift + C) não contém as datas da pessoa.
+        Se você passar o código do comprovante, na próxima ligação outro atendente também pode orientar a partir das mesmas respostas. Pergunte as datas de novo.
+topic-desk-agents-find = Consultar rapidamente
+    .lines =
+        Com Ctrl + K, dá para procurar em tudo: perguntas, telefones, seguros de saúde e palavras.
+        Se o papel que a pessoa tem em mãos for diferente da resposta, o motivo aparece em “Orientação até agora”, no item “Checklist impresso”.
+        Para ver o que mudaria com outra resposta, abra “Se a sua situação for outra”.
+topic-desk-supervisors = Para quem coordena o atendimento
+    .words = supervisor, supervisora, coordenador, coordenadora, gerente, arquivo da equipe, contagem, número de atendimentos, totais, estatísticas, relatório, atualização, nova versão, configurações
+topic-desk-supervisors-bite =
+    Com o arquivo de uma equipe, você acrescenta os seus próprios telefones e as regras do seguro de saúde.
+    Os atendimentos só são contados nos computadores em que se decidiu contar, e só ficam guardados os totais de cada dia.
+topic-desk-supervisors-team = O arquivo de uma equipe
+    .lines =
+        Faça o arquivo a partir do modelo e confira com shirube pack check. Depois, em cada computador, escreva em “Configurações” onde ele está.
+        O que você acrescenta leva o nome da equipe e a data. Não dá para mudar as regras e os telefones nacionais.
+        Quando você corrige o arquivo, a mudança aparece também nas telas que já estão abertas.
+topic-desk-supervisors-counts = Contagem
+    .lines =
+        No começo, nada é contado. A contagem começa em cada computador, na tela “Número de atendimentos”.
+        Só ficam guardados os totais de cada dia: orientações dadas, situações, idiomas e seguros de saúde. Quem respondeu o quê, e quando, não fica guardado.
+        Na tabela salva, os números pequenos ficam ocultos. Para juntar vários computadores, some os arquivos de contagem de cada um com shirube counts merge.
+topic-desk-supervisors-updates = Se as informações são recentes
+    .lines =
+        No pé da tela está o dia da última conferência das informações. O que está desatualizado traz esse aviso.
+        A nova versão não se instala sozinha. Quando sair uma, instale em cada computador.
+topic-desk-supervisors-keys = Configurações da tela
+    .lines =
+        Em “Configurações”, você pode desligar as teclas de número para responder. Lá também se mudam o tamanho das letras e as cores.

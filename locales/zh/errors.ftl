@@ -54,6 +54,11 @@ family-wrong = 家庭文件中有需要修改的地方：{ $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = 已经有同名的文件，所以没有保存：{ $file }。原来的文件没有改变。请换一个名字。如果加上 { $option }，原来的文件会消失，换成新文件。
 
+# Files of counts. $file: its name; $example: the name such a file has; $given: a day
+counts-wrong-form = “{ $file }”不是件数记录。请指定每台电脑上的 { $example }。
+counts-wrong-exported = “{ $file }”是保存的表格。隐去的数不能相加。请指定每台电脑上的 { $example }。
+counts-wrong-day = “{ $file }”中，{ $given }的件数对不上。请指定没有手工改过的原来的文件。
+
 usage = 用法：shirube { $allowed }
 usage-check = 根据回答，查出要做的事。
 usage-contacts = 查看电话号码，以及现在能不能打通。
@@ -61,5 +66,6 @@ usage-sheet = 把说明存成文件（文本、网页、PDF、日历）。
 usage-explain = 用回执码再次得出同样的答案。
 usage-family = 根据家庭文件，汇总每个人要做的事。
 usage-pack = 检查要添加的信息文件。
+usage-counts = 把各个窗口的件数合成一张表（小的数会隐去）。
 usage-topic = 回答常见问题。不写ID时，列出所有问题，或与WORDS相符的问题。
 usage-lists = 查看可以使用的名称（ID）列表。

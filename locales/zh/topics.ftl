@@ -11,6 +11,7 @@ group-card = 卡、电子证书、密码
 group-visit = 医院、药房、救护车
 group-life = 孩子、年龄、搬家、在留
 group-trust = 可疑的电话、法律、关于{ -shirube }
+group-desk = 给电话、窗口接待人员
 
 # What stands around every topic.
 library-open = 看常见的问题
@@ -387,3 +388,51 @@ topic-about-sources = 参考资料
         不知道的事，我们会写不知道，并写明可以问谁。
 topic-about-private = 您的个人信息
     .lines = 不问姓名，也不问号码。您选的答案不会保存，也不会发到任何地方。没有连上互联网也能用。
+
+# For those who answer the phone, a page each. The names of keys are those on the keyboard.
+topic-desk-agents = 接待画面的用法（电话、窗口接待人员）
+    .words = 客服、坐席、接线员、话务员、咨询员、接待人员、窗口人员、呼叫中心、服务台、接电话、快捷键、按键、键盘、操作方法
+topic-desk-agents-bite =
+    画面左边是“问到的内容”，中间是“要说的话”，右边是“目前的答案”。
+    念出要说的话，再按对方的回答对应的数字，就会进到下一步。不用鼠标。
+topic-desk-agents-call = 一个电话的流程
+    .lines =
+        先选择对方的语言（Alt和数字键）。要说的话，会用画面的语言和对方的语言并排显示。
+        念出问题，再按回答旁边的数字。“不清楚”也有数字。请照着画面上写的念，不要引导对方怎么回答。
+        接着问有没有其他符合的情况。没有的话，就进入总结，把总结念出来。
+        完了以后，按“下一位”（Ctrl + Shift + N）。上一位的回答会全部删掉。如果是刚刚按的，可以用Backspace恢复。
+topic-desk-agents-lost = 对方说卡丢了
+    .lines =
+        请先告诉对方停用卡的电话号码，再问别的问题。号码显示在画面的最上面。
+topic-desk-agents-private = 不问什么，不保存什么
+    .lines =
+        不问姓名、住址和号码。电子证书的有效期限，也只要知道年和月就够了。
+        用“复制记录用文字”（Ctrl + Shift + C）复制的内容里，没有对方的日期。
+        把回执码告诉对方，下次来电时，由别的人接，也能根据同样的回答来说明。日期请再问一次。
+topic-desk-agents-find = 马上查到
+    .lines =
+        按Ctrl + K，可以查找问题、电话号码、健康保险、词语等任何内容。
+        对方手上的清单和答案不一样的时候，“目前的答案”的“收到的核对清单”里会显示理由。
+        想知道换成别的回答会怎样，请打开“如果情况不一样”。
+topic-desk-supervisors = 给管理接待窗口的人
+    .words = 主管、管理员、管理者、负责人、团体的文件、接待件数、汇总、统计、报表、新版本、软件更新、设置
+topic-desk-supervisors-bite =
+    可以用团体的文件，添加自己的电话号码和健康保险的规定。
+    只有决定要统计的电脑，才会统计件数，而且只保存每天的数。
+topic-desk-supervisors-team = 团体的文件
+    .lines =
+        先用模板制作文件，用 shirube pack check 检查以后，再在每台电脑的“设置”里写上文件的位置。
+        添加的内容，会带上添加的团体的名称和日期。国家的规定和电话号码不能改。
+        文件改了以后，开着的画面也会跟着变。
+topic-desk-supervisors-counts = 件数
+    .lines =
+        一开始不统计。要在每台电脑的“接待件数”里，分别开始统计。
+        保存的，只有说明的内容、符合的情况、语言、健康保险每天的数。谁、什么时候、回答了什么，都不保存。
+        在保存的表格里，小的数会隐去。要合计几台电脑的件数，请用 shirube counts merge，把每台电脑的件数记录合在一起。
+topic-desk-supervisors-updates = 信息有多新
+    .lines =
+        画面的最下面，写着确认信息的日子。信息旧了，会写明已经旧了。
+        新版本不会自动安装。有了新版本，请在每台电脑上重新安装。
+topic-desk-supervisors-keys = 画面的设置
+    .lines =
+        不想用数字键回答，可以在“设置”里改成不使用。字的大小和颜色，也可以在那里更改。

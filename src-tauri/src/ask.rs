@@ -104,6 +104,12 @@ pub enum Screen {
     Topic,
     /// The words on papers and screens.
     Glossary,
+    /// An agent walks a caller through.
+    Desk,
+    /// How many calls there were.
+    Counts,
+    /// What the keys do.
+    Keys,
     /// Whom to call.
     Phones,
     /// How it looks, and what it rests on.

@@ -6,6 +6,7 @@ use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_opener::open_url;
 
 use crate::ask::Ask;
+use crate::counting::Count;
 use crate::outlet::carry;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
@@ -45,6 +46,13 @@ pub(crate) fn copy_number<R: Runtime>(
 ) -> Result<(), Refusal> {
     let number = shell.number(number.as_str().ok_or(Refusal::NotARequest)?)?;
     app.clipboard().write_text(number).map_err(|_| Refusal::NotMade)
+}
+
+/// Counts a call that has ended, takes that back, or forgets what was counted.
+#[tauri::command]
+pub(crate) async fn count(request: Value, shell: State<'_, Shell>) -> Result<(), Refusal> {
+    let count = Count::read(request)?;
+    shell.count(&count)
 }
 
 /// Takes along what is on the screen: by the printer, as a file, or in the clipboard.

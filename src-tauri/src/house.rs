@@ -10,6 +10,7 @@ use shirube_words::search::Index;
 use shirube_words::voice::Voice;
 
 use crate::team::{Looked, TeamFile};
+use crate::view::ACTIONS;
 use crate::wire::JAPANESE;
 
 /// The facts and the words.
@@ -25,8 +26,8 @@ pub struct House {
     found: Mutex<Option<(Sought, Arc<Index>)>>,
 }
 
-/// For whom there is an index: the language, the insurer and the day.
-type Sought = (String, String, NaiveDate);
+/// For whom there is an index: at the desk or elsewhere, the language, the insurer and the day.
+type Sought = (bool, String, String, NaiveDate);
 
 impl House {
     /// The facts and the words that are built in.
@@ -57,13 +58,31 @@ impl House {
 
     /// Everything that can be found in a language. It is made when it is first asked for, and kept for the next letter.
     pub fn index(&self, language: &str, insurer: &Insurer, day: NaiveDate) -> Arc<Index> {
-        let sought = (language.to_owned(), insurer.id.clone(), day);
+        self.kept(false, language, insurer, day, |index| index)
+    }
+
+    /// The same, with what an agent looks for besides.
+    pub fn desk_index(&self, language: &str, insurer: &Insurer, day: NaiveDate) -> Arc<Index> {
+        let actions = ACTIONS.map(|(does, message)| (does.id(), message));
+        let (voice, japanese) = (self.voice(language), self.voice(JAPANESE));
+        self.kept(true, language, insurer, day, |index| index.with_desk(voice, japanese, &self.pack, &actions))
+    }
+
+    fn kept(
+        &self,
+        desk: bool,
+        language: &str,
+        insurer: &Insurer,
+        day: NaiveDate,
+        finish: impl FnOnce(Index) -> Index,
+    ) -> Arc<Index> {
+        let sought = (desk, language.to_owned(), insurer.id.clone(), day);
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, index)) = found.as_ref().filter(|(known, _)| *known == sought) {
             return Arc::clone(index);
         }
         let ground = Ground { pack: &self.pack, insurer, day };
-        let index = Arc::new(Index::of(self.voice(language), self.voice(JAPANESE), &ground));
+        let index = Arc::new(finish(Index::of(self.voice(language), self.voice(JAPANESE), &ground)));
         *found = Some((sought, Arc::clone(&index)));
         index
     }

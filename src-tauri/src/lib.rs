@@ -6,12 +6,15 @@
 pub mod ask;
 pub mod clock;
 mod commands;
+pub mod counting;
 pub mod held;
 pub mod house;
+pub mod keys;
 mod outlet;
 pub mod refusal;
 pub mod settings;
 mod shell;
+pub mod stage;
 pub mod take;
 pub mod team;
 pub mod told;
@@ -27,7 +30,6 @@ use tauri::{App, Emitter, Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::clock::Clock;
-use crate::settings::File;
 use crate::shell::Shell;
 
 /// The window's name.
@@ -50,6 +52,7 @@ pub fn run() {
             commands::save_settings,
             commands::open_link,
             commands::copy_number,
+            commands::count,
             commands::take,
             commands::stop
         ])
@@ -60,7 +63,7 @@ pub fn run() {
 
 fn set_up(app: &App) -> tauri::Result<()> {
     let folder = app.path().app_config_dir()?;
-    app.manage(Shell::open(File::within(&folder), start_of_clock()));
+    app.manage(Shell::open(&folder, start_of_clock()));
     for window in app.config().app.windows.clone() {
         WebviewWindowBuilder::from_config(app, &window)?
             // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.

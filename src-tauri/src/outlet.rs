@@ -3,7 +3,6 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use shirube_paper::forms::Form;
 use shirube_words::text::Text;
 use shirube_words::voice::Voice;
@@ -18,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::shell::Shell;
 use crate::take::{self, Take, TakeWay, Taken};
 use crate::view::{OnScreen, sheets};
-use crate::wire::{self, Words};
+use crate::wire::{self, JAPANESE, Words};
 use crate::{MAIN, PROGRESS};
 
 /// Takes along what is on the screen.
@@ -28,7 +27,10 @@ pub(crate) async fn carry<R: Runtime>(
     take: Take,
     ask: Ask,
 ) -> Result<Taken, Refusal> {
-    let seen = shell.with_moment(|moment| sheets(moment, &ask))?;
+    if take.way == TakeWay::Counts {
+        return carry_counts(app, shell, ask.language.as_deref()).await;
+    }
+    let seen = shell.with_moment(|moment| sheets(moment, &ask, take.way))?;
     let language = seen.language.clone();
     let said = |say: &dyn Fn(&Voice) -> String| -> Words {
         shell.with_moment(|moment| wire::words(&Text::marked(&say(moment.house.voice(&language)))))
@@ -45,7 +47,8 @@ pub(crate) async fn carry<R: Runtime>(
     if form == Form::Calendar && seen.sheets.calendar(seen.on).is_none() {
         return only(said(&|voice| voice.say("take-no-days", &[])));
     }
-    let Some(chosen) = choose(app, form, seen.on).await else { return Ok(Taken::default()) };
+    let name = take::name(form, seen.on);
+    let Some(chosen) = choose(app, form.ending(), name).await else { return Ok(Taken::default()) };
     let stop = shell.begin_work();
     let (teller, arrange) = (app.clone(), take.arrange);
     let made = spawn_blocking(move || {
@@ -57,18 +60,47 @@ pub(crate) async fn carry<R: Runtime>(
         Ok(bytes) => bytes,
         Err(problem) => return only(said(&|voice| problem.say(voice))),
     };
-    let written = spawn_blocking(move || take::write(&chosen, form, &bytes)).await.map_err(|_| Refusal::NotMade)?;
+    let written = spawn_blocking(move || take::write(&chosen, form.ending(), &bytes)).await.map_err(|_| Refusal::NotMade)?;
     match written {
         Ok(place) => {
             let id = match take.way {
                 TakeWay::Page if open_path(&place, None::<&str>).is_ok() => "take-opened",
                 TakeWay::Page => "take-not-opened",
-                TakeWay::Print | TakeWay::Pdf | TakeWay::Calendar | TakeWay::Copy => "take-saved",
+                TakeWay::Print
+                | TakeWay::Pdf
+                | TakeWay::Calendar
+                | TakeWay::Copy
+                | TakeWay::Ticket
+                | TakeWay::Counts => "take-saved",
             };
             only(said(&|voice| voice.say(id, &[("file", shown(&place).into())])))
         }
         Err((place, wrong)) => only(said(&|voice| wrong.say(voice, &shown(&place)))),
     }
+}
+
+/// Saves what was counted as a table, with small numbers hidden.
+async fn carry_counts<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    language: Option<&str>,
+) -> Result<Taken, Refusal> {
+    let table = shell.with_moment(|moment| moment.counts.tally().map(shirube_counts::Tally::csv));
+    let table = table.ok_or(Refusal::NotMade)?;
+    let name = take::name_of_counts(shell.clock.now().date());
+    let Some(chosen) = choose(app, take::TABLE, name).await else { return Ok(Taken::default()) };
+    let written = spawn_blocking(move || take::write(&chosen, take::TABLE, table.as_bytes())).await;
+    let message = shell.with_moment(|moment| {
+        let known = language.or(moment.settings.language.as_deref()).and_then(|id| moment.house.words.voice(id));
+        let voice = known.unwrap_or_else(|| moment.house.voice(JAPANESE));
+        let said = match written {
+            Ok(Ok(place)) => voice.say("take-saved", &[("file", shown(&place).into())]),
+            Ok(Err((place, wrong))) => wrong.say(voice, &shown(&place)),
+            Err(_) => voice.say("frame-trouble", &[]),
+        };
+        wire::words(&Text::marked(&said))
+    });
+    Ok(Taken { message, page: None })
 }
 
 /// A path as it is shown; nothing in it can be taken for a mark of ours.
@@ -77,13 +109,11 @@ fn shown(path: &std::path::Path) -> String {
 }
 
 /// Asks where a file shall be; the dialog asks again before another one is replaced. Nothing if nowhere.
-async fn choose<R: Runtime>(app: &AppHandle<R>, form: Form, on: NaiveDate) -> Option<PathBuf> {
+async fn choose<R: Runtime>(app: &AppHandle<R>, ending: &str, name: String) -> Option<PathBuf> {
     if let Some(told) = told_path() {
         return Some(told).filter(|path| !path.as_os_str().is_empty());
     }
-    let ending = form.ending();
-    let mut dialog =
-        app.dialog().file().set_file_name(take::name(form, on)).add_filter(ending.to_uppercase(), &[ending]);
+    let mut dialog = app.dialog().file().set_file_name(name).add_filter(ending.to_uppercase(), &[ending]);
     if let Some(window) = app.get_webview_window(MAIN) {
         dialog = dialog.set_parent(&window);
     }

@@ -34,6 +34,9 @@ pub enum Refusal {
     /// A piece of work broke off.
     #[error("not made")]
     NotMade,
+    /// What was counted could not be written.
+    #[error("counts not written")]
+    CountsNotWritten,
     /// The settings could not be written; they hold until the window is closed.
     #[error("settings not written")]
     SettingsNotWritten,

@@ -25,6 +25,10 @@ pub struct Settings {
     pub colours: Colours,
     /// Whether anything moves.
     pub motion: Motion,
+    /// Whether digits answer at the desk.
+    pub single_keys: SingleKeys,
+    /// Whether calls are counted.
+    pub counting: Counting,
     /// Where the file lies by which a team adds to the facts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<String>,
@@ -66,6 +70,28 @@ pub enum Colours {
     Contrast,
 }
 
+/// Whether the desk takes single keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SingleKeys {
+    /// It does.
+    #[default]
+    On,
+    /// It does not.
+    Off,
+}
+
+/// Whether calls are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counting {
+    /// They are not.
+    #[default]
+    Off,
+    /// They are.
+    On,
+}
+
 /// Whether anything moves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -91,6 +117,11 @@ impl TextSize {
             Self::Double => 200,
         }
     }
+}
+
+impl SingleKeys {
+    /// Both, in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::On, Self::Off];
 }
 
 impl Colours {
@@ -151,7 +182,7 @@ impl File {
 mod tests {
     use std::fs;
 
-    use super::{Colours, File, Found, Motion, Settings, TextSize};
+    use super::{Colours, Counting, File, Found, Motion, Settings, SingleKeys, TextSize};
 
     fn folder() -> tempfile::TempDir {
         tempfile::tempdir().expect("a folder for a test")
@@ -166,8 +197,9 @@ mod tests {
             for colours in Colours::ALL {
                 for motion in Motion::ALL {
                     for language in [None, Some("pt".to_owned())] {
-                        let settings =
-                            Settings { language, text_size, colours, motion, team: Some("/a \"b\"".to_owned()) };
+                        let team = Some("/a \"b\"".to_owned());
+                        let (single_keys, counting) = (SingleKeys::Off, Counting::On);
+                        let settings = Settings { language, text_size, colours, motion, single_keys, counting, team };
                         file.write(&settings).expect("the folder can be written");
                         assert_eq!(file.read(), Found { settings, broken: false });
                     }

@@ -1,15 +1,17 @@
 //! What the program holds while it runs: the facts and the words, the settings, the clock. No answer of anybody.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::NaiveDateTime;
 
 use crate::clock::{Clock, next_change};
+use crate::counting::{Count, CountsFile};
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::{File, Found, Settings};
-use crate::view::Moment;
+use crate::view::{Moment, counted};
 
 /// What the program holds.
 pub(crate) struct Shell {
@@ -18,13 +20,15 @@ pub(crate) struct Shell {
     pub(crate) clock: Clock,
     file: Mutex<File>,
     found: Mutex<Found>,
+    counts: Mutex<CountsFile>,
     system: Vec<String>,
     /// Ends the work that has begun last.
     stop: Mutex<Arc<AtomicBool>>,
 }
 
 impl Shell {
-    pub(crate) fn open(file: File, clock: Clock) -> Self {
+    pub(crate) fn open(folder: &Path, clock: Clock) -> Self {
+        let file = File::within(folder);
         let system = sys_locale::get_locales().collect();
         let mut house = House::embedded();
         let mut found = file.read();
@@ -36,6 +40,7 @@ impl Shell {
             clock,
             found: Mutex::new(found),
             file: Mutex::new(file),
+            counts: Mutex::new(CountsFile::within(folder)),
             system,
             stop: Mutex::default(),
         }
@@ -45,10 +50,12 @@ impl Shell {
     pub(crate) fn with_moment<T>(&self, answer: impl FnOnce(Moment<'_>) -> T) -> T {
         let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
         let found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         answer(Moment {
             house: &house,
             settings: &found.settings,
             settings_broken: found.broken,
+            counts: &counts,
             system: &self.system,
             now: self.clock.now(),
         })
@@ -68,6 +75,21 @@ impl Shell {
         *self.found.lock().unwrap_or_else(PoisonError::into_inner) = found;
         self.look_at_team();
         file.write(settings).map_err(|_| Refusal::SettingsNotWritten)
+    }
+
+    /// Counts a call, takes one back, or forgets what was counted. Nothing is counted while it is switched off.
+    pub(crate) fn count(&self, count: &Count) -> Result<(), Refusal> {
+        let asked = count.ask()?;
+        let counted = asked.map(|ask| self.with_moment(|moment| counted(moment, &ask))).transpose()?.flatten();
+        let today = self.clock.now().date();
+        let mut file = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = match (count, counted) {
+            (Count::Forget, _) => file.forget(),
+            (Count::Call(_), Some(call)) => file.change(today, &call, false),
+            (Count::TakeBack(_), Some(call)) => file.change(today, &call, true),
+            (Count::Call(_) | Count::TakeBack(_), None) => Ok(()),
+        };
+        done.map_err(|_| Refusal::CountsNotWritten)
     }
 
     /// Looks at a team's file; says whether anything is shown otherwise now.

@@ -46,6 +46,10 @@ pub enum TakeWay {
     Calendar,
     /// In short, to be pasted elsewhere.
     Copy,
+    /// The same without any date of the person, for what is written down of a call.
+    Ticket,
+    /// What was counted, as a table.
+    Counts,
 }
 
 /// How two languages are set.
@@ -104,7 +108,7 @@ impl TakeWay {
             Self::Page => Some(Form::Html),
             Self::Pdf => Some(Form::Pdf),
             Self::Calendar => Some(Form::Calendar),
-            Self::Print | Self::Copy => None,
+            Self::Print | Self::Copy | Self::Ticket | Self::Counts => None,
         }
     }
 }
@@ -133,6 +137,14 @@ pub fn name(form: Form, on: NaiveDate) -> String {
     format!("shirube-{on}.{}", form.ending())
 }
 
+/// The ending of a table.
+pub const TABLE: &str = "csv";
+
+/// The name that is proposed for what was counted.
+pub fn name_of_counts(on: NaiveDate) -> String {
+    format!("shirube-counts-{on}.{TABLE}")
+}
+
 /// Makes the bytes of a form. `tell` hears how far it is, once it takes long; `stop` ends it.
 pub fn make(
     sheets: &Sheets,
@@ -156,13 +168,13 @@ pub fn make(
 
 /// Writes a file where a person has chosen. A name without its ending gets it, and then nobody was asked about a file of
 /// that name.
-pub fn write(chosen: &Path, form: Form, bytes: &[u8]) -> Result<PathBuf, (PathBuf, NotWritten)> {
-    let ends = chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(form.ending()));
+pub fn write(chosen: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf, (PathBuf, NotWritten)> {
+    let ends = chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ending));
     let (path, existing) = if ends {
         (chosen.to_owned(), Existing::Replace)
     } else {
         let mut name = chosen.as_os_str().to_owned();
-        name.push(format!(".{}", form.ending()));
+        name.push(format!(".{ending}"));
         (PathBuf::from(name), Existing::Keep)
     };
     file::write(&path, bytes, existing).map_err(|wrong| (path, wrong))

@@ -15,9 +15,11 @@ use shirube_rules::situation::Situations;
 use shirube_rules::span::Span;
 use shirube_words::date_input::{self, COUNTS, NotADate, Parts};
 
+use crate::counting::Period;
 use crate::ask::{DateParts, Given, Screen};
-use crate::held::Held;
+use crate::held::{Held, TRUE};
 use crate::refusal::Refusal;
+use crate::stage::Stage;
 
 /// How every question is answered by who does not know.
 pub const UNSURE: &str = "unsure";
@@ -114,6 +116,12 @@ pub struct Told<'p> {
     /// Another day to ask about, as it was typed.
     pub other_day: String,
     follows_today: bool,
+    /// Where the agent has gone, out of turn.
+    at: Option<Stage>,
+    /// Whether it has been asked what else is true.
+    settled: bool,
+    /// For how many days back the counts are shown.
+    pub period: Period,
 }
 
 /// Why another day cannot be asked about.
@@ -152,6 +160,9 @@ impl<'p> Told<'p> {
             topic: None,
             other_day: String::new(),
             follows_today: false,
+            at: None,
+            settled: false,
+            period: Period::default(),
         };
         for given in answers {
             told.take(pack, given)?;
@@ -196,6 +207,20 @@ impl<'p> Told<'p> {
                     Some(_) => return Err(Refusal::UnknownAnswer),
                 };
                 given.text.as_deref().unwrap_or_default().clone_into(&mut self.other_day);
+            }
+            "stage" => {
+                self.at = choice.map(|id| Stage::from_id(id).ok_or(Refusal::UnknownAnswer)).transpose()?;
+            }
+            "settled" => {
+                self.settled = match choice {
+                    None => false,
+                    Some(TRUE) => true,
+                    Some(_) => return Err(Refusal::UnknownAnswer),
+                };
+            }
+            "period" => {
+                let known = |id| Period::ALL.into_iter().find(|period| period.id() == id).ok_or(Refusal::UnknownAnswer);
+                self.period = choice.map(known).transpose()?.unwrap_or_default();
             }
             "receipt" => self.take_receipt(pack, given.text.as_deref().unwrap_or_default()),
             _ => return Err(Refusal::UnknownQuestion),
@@ -335,6 +360,13 @@ impl<'p> Told<'p> {
             }
         }
         pages
+    }
+
+    /// Where the call stands: where the agent has gone, or else at what is still to be asked.
+    pub fn stage(&self) -> Stage {
+        let done = self.settled || self.receipt().is_some();
+        let in_turn = || if done { Stage::Closing } else { Stage::Situations };
+        self.at.unwrap_or_else(|| self.next().map_or_else(in_turn, Stage::Question))
     }
 
     /// The page to ask next.

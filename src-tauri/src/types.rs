@@ -7,6 +7,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::ask::Ask;
 use crate::clock::Tick;
+use crate::counting::Count;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
 use crate::take::{Progress, Take, Taken};
@@ -39,6 +40,7 @@ fn declared() -> String {
     collect.visit::<View>();
     collect.visit::<Ask>();
     collect.visit::<Settings>();
+    collect.visit::<Count>();
     collect.visit::<Refusal>();
     collect.visit::<Tick>();
     collect.visit::<Take>();

@@ -1,9 +1,13 @@
 //! Everything a screen shows, in words: one pure question, one answer. The window draws it and decides nothing.
 
+mod counts;
+mod desk;
 mod drawn;
 mod family;
+mod finder;
 mod frame;
 mod glossary;
+mod keys;
 mod library;
 mod phones;
 mod places;
@@ -27,9 +31,13 @@ use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use ts_rs::TS;
 
+pub use self::counts::{Counts, counted};
+pub use self::desk::Desk;
 pub use self::family::Family;
+pub use self::finder::ACTIONS;
 pub use self::frame::Frame;
 pub use self::glossary::{Explained, Glossary};
+pub use self::keys::Keys;
 pub use self::library::{Library, Topic};
 pub use self::phones::Phones;
 pub use self::places::{Home, Languages as LanguageList, ReceiptEntry};
@@ -40,6 +48,7 @@ pub use self::situations::Situations;
 pub use self::steps::{Check, Step};
 pub use self::urgent::Urgent;
 use crate::ask::{Ask, Go, Household, Screen};
+use crate::counting::CountsFile;
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::Settings;
@@ -104,6 +113,12 @@ pub enum Body {
     Topic(Box<Topic>),
     /// The words on papers and screens.
     Glossary(Glossary),
+    /// An agent walks a caller through.
+    Desk(Box<Desk>),
+    /// How many calls there were.
+    Counts(Counts),
+    /// What the keys do.
+    Keys(Keys),
     /// Whom to call.
     Phones(Phones),
     /// How it looks, and what it rests on.
@@ -119,6 +134,8 @@ pub struct Moment<'a> {
     pub settings: &'a Settings,
     /// Whether they could not be read, and it has not been said.
     pub settings_broken: bool,
+    /// What was counted.
+    pub counts: &'a CountsFile,
     /// The languages the system asks for, best first.
     pub system: &'a [String],
     /// The wall clock in Japan.
@@ -180,6 +197,16 @@ impl<'a> Scene<'a> {
         core::iter::once(self.voice).chain(self.beside)
     }
 
+    /// The same with the languages the other way round.
+    fn turned(mut self) -> Self {
+        if let Some(beside) = self.beside.replace(self.voice) {
+            self.voice = beside;
+        } else {
+            self.beside = None;
+        }
+        self
+    }
+
     fn languages(&self) -> Vec<&'a str> {
         self.voices().map(|voice| voice.language().id.as_str()).collect()
     }
@@ -217,12 +244,15 @@ impl Scene<'_> {
         match screen {
             Screen::Check => self.told.next().map_or(Screen::Situations, Page::screen),
             Screen::Situations | Screen::Receipt | Screen::Result => Screen::Result,
+            Screen::Desk => Screen::Desk,
             Screen::Start
             | Screen::Language
             | Screen::Family
             | Screen::Library
             | Screen::Topic
             | Screen::Glossary
+            | Screen::Counts
+            | Screen::Keys
             | Screen::Phones
             | Screen::Settings => Screen::Home,
             Screen::Home | Screen::Card | Screen::CardExpired | Screen::Registered | Screen::Certificate => {
@@ -248,6 +278,9 @@ impl Scene<'_> {
             Screen::Topic if self.told.topic.is_none() => Body::Library(library::library(self)),
             Screen::Topic => Body::Topic(Box::new(library::topic(self)?)),
             Screen::Glossary => Body::Glossary(glossary::glossary(self)),
+            Screen::Desk => Body::Desk(Box::new(desk::desk(self))),
+            Screen::Counts => Body::Counts(counts::counts(self)),
+            Screen::Keys => Body::Keys(keys::keys(self)),
             Screen::Phones => Body::Phones(phones::phones(self)),
             Screen::Settings => Body::Settings(preferences::preferences(self)),
         })

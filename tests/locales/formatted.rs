@@ -35,6 +35,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("japanese", "<ja>令和9年5月</ja>"),
     ("issuer", "<ja>デジタル庁</ja>"),
     ("key", "2"),
+    ("headline", "<ja>題</ja>"),
     ("languages", "x, y"),
     ("last", "31"),
     ("language", "español"),
@@ -50,6 +51,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("problem", "x"),
     ("question", "<ja>質問</ja>"),
     ("questions", "3"),
+    ("state", "<ja>受付中</ja>"),
     ("ranges", "9:00, 17:30"),
     ("reading", "<ja>しかく</ja> (shikaku)"),
     ("reason", "<ja>理由</ja>"),
@@ -77,7 +79,7 @@ fn values(voice: &Voice, pack: &Pack, name: &str) -> Vec<FluentValue<'static>> {
         return if value < 1000 { counts(value) } else { vec![voice.number(value).into()] };
     }
     match name {
-        "count" | "days" | "number" => counts(100),
+        "count" | "days" | "number" | "least" | "seconds" => counts(100),
         "renewal-months" | "works-on-months" | "leaflet-months" | "extension-months" => counts(3),
         "carry-on-days" | "age-elderly" | "age-sent" | "age-guardian" | "insurers" | "contacts" | "most" => counts(90),
         "date" | "elderly-day" | "old-card-until" => vec![voice.day(day("2026-11-01")).into()],

@@ -28,7 +28,7 @@ use super::{check, languages};
 const SPEAKERS: [&str; 4] = ["words/src", "paper/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
-const COMMANDS: [&str; 8] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "lists"];
+const COMMANDS: [&str; 9] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists"];
 
 /// What the window asks, and what it offers as answers.
 const PAGES: [(&str, &[&str]); 4] = [
@@ -36,6 +36,28 @@ const PAGES: [(&str, &[&str]); 4] = [
     ("card-expired", &["no", "yes"]),
     ("registered", &["yes", "no", "released"]),
     ("certificate", &["date", "valid", "expired", "absent"]),
+];
+
+/// What the keys do.
+const KEYS: [&str; 18] = [
+    "answer",
+    "move",
+    "undo",
+    "find",
+    "caller-language",
+    "ticket",
+    "next-caller",
+    "pane",
+    "pane-back",
+    "print",
+    "back",
+    "phones",
+    "language",
+    "start-over",
+    "smaller",
+    "larger",
+    "normal",
+    "keys",
 ];
 
 /// The pages that the window opens in the browser.
@@ -115,11 +137,35 @@ fn families() -> BTreeSet<String> {
     family("choice", vec!["unsure"]);
     family("count", date_input::COUNTS.iter().map(|(id, _)| *id).collect());
     family("link", LINKS.to_vec());
-    family("settings", vec!["text-size", "colours", "motion"]);
+    family("settings", vec!["text-size", "colours", "motion", "single-keys"]);
+    family("single-keys", vec!["on", "off"]);
+    family("key", KEYS.to_vec());
+    family("keys", vec!["desk", "everywhere"]);
+    family("counts", vec!["nothing-to-do", "not-decided"]);
+    family("glance", vec!["todo", "by", "works", "kakuninsho", "phone", "insurer", "sources", "paper"]);
+    family("glance-works", CardWorks::ALL.iter().map(|works| works.id()).collect());
+    family("glance-kakuninsho", Kakuninsho::ALL.iter().map(|way| way.id()).collect());
+    family("glance", vec!["paper-same", "paper-differs", "paper-open"]);
+    family("desk", vec!["unknown", "while"]);
+    script(&mut family);
     family("colours", vec!["auto", "light", "dark", "contrast"]);
     family("motion", vec!["auto", "none"]);
     ids.extend(several_ways());
     ids
+}
+
+/// Every question, answer, to-do, reason and situation has its spoken line.
+fn script(family: &mut impl FnMut(&str, Vec<&str>)) {
+    for (page, choices) in PAGES {
+        family("spoken-question", vec![page]);
+        family("spoken-unknown", vec![page]);
+        family("spoken-while", vec![page]);
+        family(&format!("spoken-choice-{page}"), choices.to_vec());
+    }
+    family("spoken-choice", vec!["unsure"]);
+    family("spoken-todo", Todo::ALL.iter().map(|todo| todo.id()).chain(["renew-certificate-absent"]).collect());
+    family("spoken-reason", Reason::all().iter().map(|reason| reason.id).chain(["in-any-case"]).collect());
+    family("spoken-situation", Situation::ALL.iter().map(|situation| situation.id()).collect());
 }
 
 fn row_id(row: &Row) -> &'static str {

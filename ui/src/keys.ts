@@ -1,33 +1,50 @@
-// The keys that work everywhere. None is a single letter.
+// What the keys do. Which there are, and where they work, the program says.
+import type { Call } from "./call.svelte";
+import type { Does, Pressed } from "./wire";
 import type { Way } from "./way.svelte";
 
-type Press = { key: string; alt?: boolean; ctrl?: boolean; shift?: boolean; does: (way: Way) => Promise<void> };
+/** What a press does; the digit is that of its key. */
+const DOES: Record<Does, (way: Way, call: Call, digit: number, event: KeyboardEvent) => unknown> = {
+  back: (way) => way.back(),
+  print: (way) => way.taking.by("print"),
+  phones: (way) => way.to("phones"),
+  language: (way) => way.to("language"),
+  "start-over": (way) => way.startOver(),
+  smaller: (way) => way.resize(-1),
+  larger: (way) => way.resize(1),
+  normal: (way) => way.resize(0),
+  keys: (way) => way.to("keys"),
+  answer: (_, call, digit) => call.press(digit),
+  move: (_, call, __, event) => call.walk(event.key === "ArrowDown" ? 1 : -1),
+  undo: (_, call) => call.undo(),
+  pane: (_, call) => call.toPane(1),
+  "pane-back": (_, call) => call.toPane(-1),
+  "caller-language": (_, call, digit) => call.speakTo(digit - 1),
+  find: (_, call) => call.find(true),
+  ticket: (way) => way.taking.by("ticket"),
+  "next-caller": (_, call) => call.next(),
+};
 
-export const KEYS: Press[] = [
-  { key: "ArrowLeft", alt: true, does: (way) => way.back() },
-  { key: "p", ctrl: true, does: (way) => way.take("print") },
-  { key: "F1", does: (way) => way.to("phones") },
-  { key: "l", ctrl: true, does: (way) => way.to("language") },
-  { key: "n", ctrl: true, shift: true, does: (way) => way.startOver() },
-  { key: "-", ctrl: true, does: (way) => way.resize(-1) },
-  { key: "+", ctrl: true, does: (way) => way.resize(1) },
-  { key: "+", ctrl: true, shift: true, does: (way) => way.resize(1) },
-  { key: "=", ctrl: true, does: (way) => way.resize(1) },
-  { key: "0", ctrl: true, does: (way) => way.resize(0) },
-];
+/** Digits go by their place on the keyboard, letters by what is written on them. */
+function isMeant(known: Pressed, event: KeyboardEvent): boolean {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const keypad = known.single && event.code === known.key.replace("Digit", "Numpad");
+  const same = known.key.startsWith("Digit") ? event.code === known.key || keypad : key === known.key;
+  const control = event.ctrlKey || event.metaKey;
+  return same && known.alt === event.altKey && known.ctrl === control && known.shift === event.shiftKey;
+}
+
+/** A single key works only within a pane, and never where somebody writes. */
+function isWithinPane(event: KeyboardEvent): boolean {
+  const at = event.target instanceof Element ? event.target : null;
+  return at?.closest("[data-pane]") != null && !at.matches("input, select, textarea, dialog *");
+}
 
 /** Does what a key stands for. Keys that are being composed into a word are left alone. */
-export function press(way: Way, event: KeyboardEvent) {
-  if (event.isComposing) return;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const found = KEYS.find(
-    (known) =>
-      known.key === key &&
-      Boolean(known.alt) === event.altKey &&
-      Boolean(known.ctrl) === (event.ctrlKey || event.metaKey) &&
-      Boolean(known.shift) === event.shiftKey,
-  );
+export function press(way: Way, call: Call, event: KeyboardEvent) {
+  if (event.isComposing || document.querySelector("dialog[open]")) return;
+  const found = way.frame?.keys.find((known) => isMeant(known, event) && (!known.single || isWithinPane(event)));
   if (!found) return;
   event.preventDefault();
-  void found.does(way);
+  void DOES[found.does](way, call, Number(event.code.slice(-1)), event);
 }

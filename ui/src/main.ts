@@ -6,6 +6,7 @@ import "./styles/frame.css";
 import "./styles/answers.css";
 import "./styles/sheet.css";
 import "./styles/library.css";
+import "./styles/desk.css";
 import "./styles/print.css";
 import { mount } from "svelte";
 import App from "./App.svelte";

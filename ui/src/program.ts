@@ -1,7 +1,7 @@
 // The program behind the window: its commands, and what it tells by itself.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Ask, Progress, Settings, Take, Taken, Tick, View } from "./wire";
+import type { Ask, Count, Progress, Settings, Take, Taken, Tick, View } from "./wire";
 
 export const view = (ask: Ask) => invoke<View>("view", { ask });
 
@@ -10,6 +10,8 @@ export const saveSettings = (settings: Settings) => invoke<void>("save_settings"
 export const openLink = (id: string) => invoke<void>("open_link", { id });
 
 export const copyNumber = (number: string) => invoke<void>("copy_number", { number });
+
+export const count = (request: Count) => invoke<void>("count", { request });
 
 export const take = (request: Take) => invoke<Taken>("take", { request });
 

@@ -2,7 +2,11 @@
 // program what to show.
 import { tick } from "svelte";
 import * as program from "./program";
-import type { Arrange, CopyNumber, Frame, Given, Go, Household, PrintPage, Screen, Settings, TakeWay, View, Words } from "./wire";
+import { Taking } from "./taking.svelte";
+import type { Ask, CopyNumber, Frame, Given, Go, Household, Screen, Settings, View, Words } from "./wire";
+
+/** Everything told, and the language beside: what a call comes to. */
+export type Kept = { told: Told; beside: string | null };
 
 /** Everything told: the answers at hand, the family, and one's own answers while somebody else's are at hand. */
 type Told = { answers: Given[]; household: Household; own: Given[] };
@@ -31,12 +35,8 @@ export class Way {
   /** How often a screen has come. Its first line or its errors take the focus then. */
   arrivals = $state(0);
   past = $state.raw<Past[]>([]);
-  /** How far the work is on what is taken along, once it takes long. */
-  share = $state<number | null>(null);
-  /** What is being printed. */
-  paper = $state.raw<PrintPage>();
-  /** How two languages are set on paper. */
-  arrange = $state<Arrange>("beside");
+  /** Taking along what is on the screen. */
+  readonly taking = new Taking(this);
 
   #told: Told = NOTHING;
   /** What the program has last taken; the way goes back to it where others are refused. */
@@ -49,7 +49,6 @@ export class Way {
   #settings: Settings | undefined;
   #saving: Promise<boolean> = Promise.resolve(true);
   #latest = 0;
-  #taking = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving = 0;
   /** Whether the clock has told something that could not be drawn at once. */
@@ -62,7 +61,7 @@ export class Way {
 
   async begin() {
     await program.onTick((tick) => this.#tick(tick.day_changed));
-    await program.onProgress((progress) => void this.#work(progress.share));
+    await program.onProgress((progress) => void this.taking.work(progress.share));
     await this.#arrive({ to: "start" }, []);
   }
 
@@ -114,7 +113,9 @@ export class Way {
     clearTimeout(this.#resting);
     await this.#again();
     this.#resting = setTimeout(() => {
-      this.found = (this.view?.body.kind === "library" && this.view.body.search.said) || [];
+      const body = this.view?.body;
+      const search = body?.kind === "library" ? body.search : body?.kind === "desk" ? body.finder.search : undefined;
+      this.found = search?.said ?? [];
     }, REST);
   }
 
@@ -127,7 +128,48 @@ export class Way {
   /** Copies the number of a telephone line. */
   async copyNumber(number: string, { copied, not_copied }: CopyNumber) {
     const done = program.copyNumber(number).then(() => copied, () => not_copied);
-    await this.#show(await done);
+    await this.show(await done);
+  }
+
+  /** Everything told, to be brought back by `retell`. */
+  get kept(): Kept {
+    return { told: this.#told, beside: this.#beside };
+  }
+
+  /** Whether anything has been told. */
+  get hasTold(): boolean {
+    return this.#told.answers.length > 0 || this.#beside !== null;
+  }
+
+  /** What is on the screen, asked for again. */
+  get asked(): Ask {
+    const { answers, household } = this.#told;
+    const go: Go = { to: this.view?.screen ?? "start" };
+    return { go, answers, household, language: this.#language, beside: this.#beside };
+  }
+
+  /** Takes answers that change what this screen shows. */
+  async tell(...answers: Answer[]) {
+    answers.forEach((given) => this.answer(given));
+    await this.#again();
+  }
+
+  /** Brings back what was told. */
+  async retell({ told, beside }: Kept) {
+    this.#told = told;
+    this.#beside = beside;
+    await this.#again();
+  }
+
+  /** Forgets everything that was told, and every way back to it. */
+  async clear() {
+    clearTimeout(this.#resting);
+    this.past = [];
+    this.taking.paper = undefined;
+    this.found = [];
+    this.#removed = [];
+    await this.retell({ told: NOTHING, beside: null });
+    this.#taken = NOTHING;
   }
 
   /** To a topic of the library. */
@@ -173,7 +215,7 @@ export class Way {
     this.#removed = people;
     this.#regroup(people.filter((_, other) => other !== at), { at, role });
     await this.#again();
-    await this.#show(this.view?.body.kind === "family" ? this.view.body.removed?.text : []);
+    await this.show(this.view?.body.kind === "family" ? this.view.body.removed?.text : []);
   }
 
   /** Puts back who was taken off the list. */
@@ -225,14 +267,14 @@ export class Way {
     const saved = await this.#keep({ language });
     if (this.past.length > 0) await this.back();
     else await this.#arrive({ to: "home" }, []);
-    if (!saved) await this.#show(this.frame?.not_saved);
+    if (!saved) await this.show(this.frame?.not_saved);
   }
 
   /** Keeps settings. They hold even where they cannot be kept. */
   async set(settings: Partial<Settings>): Promise<boolean> {
     const saved = await this.#keep(settings);
     await this.#again();
-    if (!saved) await this.#show(this.frame?.not_saved);
+    if (!saved) await this.show(this.frame?.not_saved);
     return saved;
   }
 
@@ -247,76 +289,34 @@ export class Way {
     this.#told = NOTHING;
     this.#language = null;
     this.#beside = null;
-    const saved = await this.#keep({ language: null, "text-size": "100", colours: "auto", motion: "auto", team: null });
+    const saved = await this.#keep({
+      language: null,
+      "text-size": "100",
+      colours: "auto",
+      motion: "auto",
+      "single-keys": "on",
+      counting: "off",
+      team: null,
+    });
     await this.#arrive({ to: "start" }, []);
     if (saved) await this.say(done);
-    else await this.#show(this.frame?.not_saved);
+    else await this.show(this.frame?.not_saved);
   }
 
   async open(link: string) {
     try {
       await program.openLink(link);
     } catch {
-      await this.#show(this.frame?.no_browser);
+      await this.show(this.frame?.no_browser);
     }
-  }
-
-  /** Takes along what is on the screen. Where printing is not to be had, a page for the browser is saved instead. */
-  async take(way: TakeWay) {
-    this.paper = await this.#takeBy(way);
-    if (!this.paper) return;
-    await tick();
-    try {
-      await (window.print() as unknown);
-    } catch {
-      await this.#takeBy("page");
-    }
-  }
-
-  /** Takes it along in one way, one at a time; hands over what is to be printed. */
-  async #takeBy(way: TakeWay): Promise<PrintPage | undefined> {
-    if (this.#taking || !this.#takes) return undefined;
-    this.#taking = true;
-    try {
-      const { answers, household } = this.#told;
-      const go: Go = { to: this.view?.screen ?? "result" };
-      const ask = { go, answers, household, language: this.#language, beside: this.#beside };
-      const taken = await program.take({ ask, way, arrange: this.arrange });
-      await this.#show(taken.message);
-      return taken.page ?? undefined;
-    } catch {
-      await this.#show(this.frame?.trouble);
-      return undefined;
-    } finally {
-      this.#taking = false;
-      this.share = null;
-    }
-  }
-
-  /** Stops what is being made. */
-  async stop() {
-    await program.stop();
-  }
-
-  /** What can be taken along from this screen. */
-  get #takes() {
-    const body = this.view?.body;
-    return body?.kind === "result" || body?.kind === "family" || body?.kind === "topic" ? body.take : null;
-  }
-
-  async #work(share: number) {
-    if (!this.#taking) return;
-    const first = this.share === null;
-    this.share = share;
-    if (first) await this.#show(this.#takes?.making);
   }
 
   async say(text: string | undefined) {
-    await this.#show(text ? [{ text, lang: null, term: null }] : []);
+    await this.show(text ? [{ text, lang: null, term: null }] : []);
   }
 
   /** Shows a sentence; the same one again is read aloud again. */
-  async #show(words: Words | undefined) {
+  async show(words: Words | undefined) {
     this.message = [];
     await tick();
     this.message = words ?? [];
@@ -365,7 +365,7 @@ export class Way {
     this.#leaving -= 1;
     if (view) {
       if (view.screen !== this.view?.screen || "to" in go) this.past = past;
-      this.paper = undefined;
+      this.taking.paper = undefined;
       this.view = view;
       this.message = [];
       this.arrivals += 1;
@@ -387,7 +387,7 @@ export class Way {
       return turn === this.#latest ? view : undefined;
     } catch {
       this.#told = this.#taken;
-      await this.#show(this.frame?.trouble);
+      await this.show(this.frame?.trouble);
       return undefined;
     }
   }

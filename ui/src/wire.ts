@@ -44,6 +44,10 @@ export type BeginWith = {
  */
 name: Array<Run>, 
 /**
+ * To which screen, where it is not the questions.
+ */
+to: Screen | null, 
+/**
  * The question it answers, and its id; nothing where no answer fits.
  */
 answer: [string, string] | null, };
@@ -58,7 +62,7 @@ languages: Select,
  */
 show: Array<Run>, };
 
-export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "glossary" } & Glossary | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
+export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "glossary" } & Glossary | { "kind": "desk" } & Desk | { "kind": "counts" } & Counts | { "kind": "keys" } & Keys | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
 
 export type Check = { 
 /**
@@ -136,6 +140,28 @@ lang: string | null,
  */
 chosen: boolean, };
 
+export type Clear = { 
+/**
+ * Clears everything.
+ */
+name: Array<Run>, 
+/**
+ * Said when it is done.
+ */
+cleared: Array<Run>, 
+/**
+ * Takes it back.
+ */
+take_back: Array<Run>, 
+/**
+ * Said when it is taken back.
+ */
+taken_back: Array<Run>, 
+/**
+ * How long it can be, in seconds.
+ */
+seconds: number, };
+
 export type Code = { 
 /**
  * Its side, in modules.
@@ -165,6 +191,88 @@ copied: Array<Run>,
  * That it could not be.
  */
 not_copied: Array<Run>, };
+
+export type Count = { "call": Ask } | { "take-back": Ask } | "forget";
+
+export type CountRow = { 
+/**
+ * What was counted, by id.
+ */
+id: string, 
+/**
+ * The same in words.
+ */
+name: Array<Run>, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * The length of its bar, in hundredths of the longest.
+ */
+bar: number, };
+
+export type CountTable = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it counts.
+ */
+name: Array<Run>, 
+/**
+ * The sums, largest first.
+ */
+rows: Array<CountRow>, };
+
+export type Counting = "off" | "on";
+
+export type Counts = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What is counted, and what is not.
+ */
+lead: Array<Run>, 
+/**
+ * Whether calls are counted now, or why they are not.
+ */
+state: Array<Run>, 
+/**
+ * Begins or ends it: what it is called, and what is set.
+ */
+switch: Switch, 
+/**
+ * For how many days back.
+ */
+period: Select, 
+/**
+ * How many calls.
+ */
+calls: Array<Run>, 
+/**
+ * What they were about.
+ */
+tables: Array<CountTable>, 
+/**
+ * The head of what is counted.
+ */
+what: Array<Run>, 
+/**
+ * The head of the numbers.
+ */
+how_many: Array<Run>, 
+/**
+ * Saving it as a table; only where there is something.
+ */
+export: Export | null, 
+/**
+ * Forgetting it; only where there is something.
+ */
+forget: Forget | null, };
 
 export type DateEntry = { 
 /**
@@ -222,6 +330,190 @@ month: string,
  */
 day: string, };
 
+export type Desk = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What has been told.
+ */
+steps: DeskSteps, 
+/**
+ * What to say.
+ */
+script: Script, 
+/**
+ * The answer so far.
+ */
+glance: DeskGlance, 
+/**
+ * Finding anything.
+ */
+finder: Finder, 
+/**
+ * Said when an answer has been given: what comes next, and what came out so far.
+ */
+said: Array<Run>, 
+/**
+ * Clearing everything, and taking that back.
+ */
+clear: Clear, };
+
+export type DeskChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its digit.
+ */
+digit: number, 
+/**
+ * Its words.
+ */
+label: Pair, 
+/**
+ * Whether it has been given.
+ */
+chosen: boolean, };
+
+export type DeskDate = { 
+/**
+ * Its name.
+ */
+label: Array<Run>, 
+/**
+ * How it may be written.
+ */
+hint: Array<Run>, 
+/**
+ * By which count of years it is read where it does not say.
+ */
+era: string, 
+/**
+ * What stands in it.
+ */
+typed: string, 
+/**
+ * On with it.
+ */
+set: Array<Run>, };
+
+export type DeskGlance = { 
+/**
+ * The pane's heading.
+ */
+heading: Array<Run>, 
+/**
+ * One line for each thing an agent is asked about.
+ */
+rows: Array<GlanceRow>, 
+/**
+ * All of it.
+ */
+outcome: Outcome, };
+
+export type DeskReceipt = { 
+/**
+ * The field's name.
+ */
+label: Array<Run>, 
+/**
+ * Shows the answer.
+ */
+show: Array<Run>, 
+/**
+ * What stands in the field.
+ */
+code: string, 
+/**
+ * What is wrong with it.
+ */
+wrong: Array<Run> | null, 
+/**
+ * What to know of it, and to ask again.
+ */
+notes: Array<Array<Run>>, };
+
+export type DeskSituation = { 
+/**
+ * The answer.
+ */
+choice: DeskChoice, 
+/**
+ * The date that belongs to it.
+ */
+date: SituationDate | null, };
+
+export type DeskSteps = { 
+/**
+ * The pane's heading.
+ */
+heading: Array<Run>, 
+/**
+ * The caller's language.
+ */
+language: Select, 
+/**
+ * The insurer.
+ */
+insurer: Select, 
+/**
+ * How the insurer is asked for.
+ */
+ask_insurer: Pair, 
+/**
+ * The questions so far, with their answers.
+ */
+rows: Array<CheckLine>, 
+/**
+ * What else is true.
+ */
+situations: CheckSituations | null, 
+/**
+ * A receipt from elsewhere.
+ */
+receipt: DeskReceipt, 
+/**
+ * Takes the last answer back.
+ */
+undo: Array<Run>, 
+/**
+ * Said when it is taken back.
+ */
+undone: Array<Run>, 
+/**
+ * Said when there is none.
+ */
+nothing_to_undo: Array<Run>, 
+/**
+ * To how many calls there were.
+ */
+to_counts: Array<Run>, 
+/**
+ * To what the keys do.
+ */
+to_keys: Array<Run>, };
+
+export type DeskTheme = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its digit.
+ */
+digit: number, 
+/**
+ * Its name.
+ */
+name: Array<Run>, 
+/**
+ * What can be true.
+ */
+choices: Array<DeskSituation>, };
+
 export type Detail = { 
 /**
  * Its id.
@@ -239,6 +531,8 @@ items: Array<SheetItem>,
  * The papers side by side.
  */
 table: PapersTable | null, };
+
+export type Does = "back" | "print" | "phones" | "language" | "start-over" | "smaller" | "larger" | "normal" | "keys" | "answer" | "move" | "undo" | "pane" | "pane-back" | "caller-language" | "find" | "ticket" | "next-caller";
 
 export type Explained = { 
 /**
@@ -265,6 +559,20 @@ means: Array<Run>,
  * The topic that says more.
  */
 topic: TopicLink | null, };
+
+export type Export = { 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * What is hidden.
+ */
+hint: Array<Run>, 
+/**
+ * That it is being made.
+ */
+making: Array<Run>, };
 
 export type Family = { 
 /**
@@ -318,6 +626,42 @@ field: string,
  */
 text: Array<Run>, };
 
+export type Finder = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What opens it.
+ */
+open: Array<Run>, 
+/**
+ * What closes it.
+ */
+close: Array<Run>, 
+/**
+ * The field, and what was found.
+ */
+search: Search, };
+
+export type Forget = { 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * The same, once it has been pressed.
+ */
+sure: Array<Run>, 
+/**
+ * That it cannot be taken back.
+ */
+hint: Array<Run>, 
+/**
+ * Said when it is done.
+ */
+done: Array<Run>, };
+
 export type Frame = { 
 /**
  * The language's tag.
@@ -327,6 +671,10 @@ tag: string,
  * The settings as they stand.
  */
 settings: Settings, 
+/**
+ * The keys of this screen.
+ */
+keys: Array<Pressed>, 
 /**
  * The next smaller and the next larger size, where there is one.
  */
@@ -400,6 +748,10 @@ trouble: Array<Run>,
  */
 not_saved: Array<Run>, 
 /**
+ * Shown when a call could not be counted.
+ */
+not_counted: Array<Run>, 
+/**
  * Shown when the browser could not be opened.
  */
 no_browser: Array<Run>, 
@@ -435,6 +787,28 @@ date: DateParts | null,
  * What was typed.
  */
 text: string | null, };
+
+export type GlanceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+label: Array<Run>, 
+/**
+ * How it stands.
+ */
+value: Array<Run>, 
+/**
+ * The same as a sign.
+ */
+sign: Answers | null, 
+/**
+ * What there is to know about it.
+ */
+lines: Array<Array<Run>>, };
 
 export type Glossary = { 
 /**
@@ -476,7 +850,7 @@ summary: Pair,
  */
 lines: Array<Pair>, };
 
-export type HitKind = "topic" | "situation" | "contact" | "term";
+export type HitKind = "topic" | "situation" | "contact" | "term" | "insurer" | "action";
 
 export type Home = { 
 /**
@@ -512,6 +886,10 @@ to_library: Array<Run>,
  */
 to_receipt: Array<Run>, 
 /**
+ * To the desk.
+ */
+to_desk: Array<Run>, 
+/**
  * What to know of calls that pretend to be official.
  */
 scam: Scam, 
@@ -543,6 +921,52 @@ open: Answers | null,
  * The words.
  */
 text: Pair, };
+
+export type KeyRow = { 
+/**
+ * The key, as it is named on the keyboard.
+ */
+key: string, 
+/**
+ * What it does.
+ */
+does: Array<Run>, };
+
+export type KeyTable = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where they work.
+ */
+name: Array<Run>, 
+/**
+ * The keys.
+ */
+rows: Array<KeyRow>, };
+
+export type Keys = { 
+/**
+ * Its heading.
+ */
+heading: Array<Run>, 
+/**
+ * What they are for.
+ */
+lead: Array<Run>, 
+/**
+ * The head of the keys.
+ */
+key: Array<Run>, 
+/**
+ * The head of what they do.
+ */
+does: Array<Run>, 
+/**
+ * The tables.
+ */
+tables: Array<KeyTable>, };
 
 export type LanguageChoice = { 
 /**
@@ -890,6 +1314,32 @@ sources_heading: Array<Run>,
  */
 sources: Array<Array<Run>>, };
 
+export type Pressed = { 
+/**
+ * What it does.
+ */
+does: Does, 
+/**
+ * The key.
+ */
+key: string, 
+/**
+ * Whether Control is held.
+ */
+ctrl: boolean, 
+/**
+ * Whether Alt is held.
+ */
+alt: boolean, 
+/**
+ * Whether Shift is held.
+ */
+shift: boolean, 
+/**
+ * Whether it works only within a pane, outside of fields.
+ */
+single: boolean, };
+
 export type PrintPage = { 
 /**
  * The page.
@@ -928,7 +1378,7 @@ code: string,
  */
 show: Array<Run>, };
 
-export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "unknown-number" | "no-browser" | "not-made" | "settings-not-written";
+export type Refusal = "not-a-request" | "too-long" | "unknown-language" | "unknown-question" | "unknown-answer" | "unknown-link" | "unknown-number" | "no-browser" | "not-made" | "counts-not-written" | "settings-not-written";
 
 export type Relative = { 
 /**
@@ -964,6 +1414,26 @@ lang: string | null,
  */
 term: string | null, };
 
+export type Said = { 
+/**
+ * What is said.
+ */
+lines: Array<Pair>, 
+/**
+ * The reasons.
+ */
+why: Array<Pair>, };
+
+export type SayHelp = { 
+/**
+ * When it is said.
+ */
+heading: Array<Run>, 
+/**
+ * What is said.
+ */
+line: Pair, };
+
 export type Scam = { 
 /**
  * The heading.
@@ -974,7 +1444,73 @@ heading: Array<Run>,
  */
 text: Array<Array<Run>>, };
 
-export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "glossary" | "phones" | "settings";
+export type Screen = "start" | "language" | "home" | "card" | "card-expired" | "registered" | "certificate" | "check" | "situations" | "result" | "receipt" | "family" | "library" | "topic" | "glossary" | "desk" | "counts" | "keys" | "phones" | "settings";
+
+export type Script = { 
+/**
+ * The pane's heading.
+ */
+heading: Array<Run>, 
+/**
+ * The stage's id; of a question, that under which it is answered.
+ */
+stage: string, 
+/**
+ * The greeting, or the last answer said back.
+ */
+before: Array<Pair>, 
+/**
+ * What is asked.
+ */
+line: Pair, 
+/**
+ * What helps, each under its own heading.
+ */
+helps: Array<SayHelp>, 
+/**
+ * What stands above the answers.
+ */
+answers: Array<Run>, 
+/**
+ * The answers to a question.
+ */
+choices: Array<DeskChoice>, 
+/**
+ * The date that an answer brings with it.
+ */
+date: DeskDate | null, 
+/**
+ * What else can be true, by theme.
+ */
+themes: Array<DeskTheme>, 
+/**
+ * Back to the themes from one that is open.
+ */
+other_themes: DeskChoice, 
+/**
+ * On to the end; only where it is asked what else is true.
+ */
+done: DeskChoice | null, 
+/**
+ * What is wrong with what was told here.
+ */
+wrong: Array<Run> | null, 
+/**
+ * What is read out at the end.
+ */
+closing: Array<Said>, 
+/**
+ * What stands above the reasons.
+ */
+why: Array<Run>, 
+/**
+ * Taking it along.
+ */
+ways: Array<TakeChoice>, 
+/**
+ * That something is being made.
+ */
+making: Array<Run>, };
 
 export type Search = { 
 /**
@@ -1016,6 +1552,10 @@ name: Array<Run>,
  */
 note: Array<Run> | null, 
 /**
+ * Its number, where it is a telephone line.
+ */
+number: string | null, 
+/**
  * What it is, where it is a word: nothing more is to be opened then.
  */
 explained: Explained | null, };
@@ -1055,6 +1595,14 @@ colours: Colours,
  * Whether anything moves.
  */
 motion: Motion, 
+/**
+ * Whether digits answer at the desk.
+ */
+"single-keys": SingleKeys, 
+/**
+ * Whether calls are counted.
+ */
+counting: Counting, 
 /**
  * Where the file lies by which a team adds to the facts.
  */
@@ -1099,6 +1647,8 @@ large: boolean,
  * What it says.
  */
 items: Array<SheetItem>, };
+
+export type SingleKeys = "on" | "off";
 
 export type SituationChoice = { 
 /**
@@ -1206,6 +1756,16 @@ chosen: boolean,
  */
 date: DateEntry | null, };
 
+export type Switch = { 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * What is set by it.
+ */
+to: Counting, };
+
 export type Take = { 
 /**
  * What is on the screen.
@@ -1260,7 +1820,7 @@ way: TakeWay,
  */
 name: Array<Run>, };
 
-export type TakeWay = "print" | "page" | "pdf" | "calendar" | "copy";
+export type TakeWay = "print" | "page" | "pdf" | "calendar" | "copy" | "ticket" | "counts";
 
 export type Taken = { 
 /**

@@ -27,6 +27,7 @@ const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
     ("explain", &[&["--lang", "--beside", "--pack"]]),
     ("family", &[PAGE]),
     ("pack", &[&["--lang"]]),
+    ("counts", &[&["--out", "--lang"]]),
     ("lists", &[&["--lang", "--pack"]]),
 ];
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
@@ -37,6 +38,7 @@ const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("explain", &["--json"]),
     ("family", &["--json"]),
     ("pack", &[]),
+    ("counts", &["--replace"]),
     ("lists", &["--json"]),
 ];
 /// What stands alone after a command, in order.
@@ -48,6 +50,7 @@ const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
     ("explain", &["CODE"]),
     ("family", &["FILE"]),
     ("pack", &["check", "FILE"]),
+    ("counts", &["merge", "FILE ..."]),
     ("lists", &[]),
 ];
 /// Options that may stand more than once.
@@ -88,7 +91,7 @@ impl Arguments {
                 Short(letter) => {
                     return Err(Complaint::UnknownOption { given: format!("-{letter}"), allowed: allowed(command) });
                 }
-                Value(value) if arguments.alone.len() < of(&ALONE, command).len() => {
+                Value(value) if takes_more(command, arguments.alone.len()) => {
                     arguments.alone.push(text(value)?);
                 }
                 Value(value) => return Err(Complaint::Unexpected { given: text(value)? }),
@@ -191,6 +194,12 @@ fn of(table: &'static [(&str, &'static [&'static str])], command: &str) -> &'sta
 
 fn allowed(command: &str) -> Vec<String> {
     options(command).iter().chain(of(&FLAGS, command)).map(ToString::to_string).collect()
+}
+
+/// Whether something more may stand alone. The last of it may stand more than once where it says so.
+fn takes_more(command: &str, given: usize) -> bool {
+    let names = of(&ALONE, command);
+    given < names.len() || names.last().is_some_and(|last| last.ends_with("..."))
 }
 
 fn placeholder(option: &str) -> &'static str {

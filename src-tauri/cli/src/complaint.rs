@@ -1,5 +1,6 @@
 //! What can be wrong with the input of a command, and how it is said.
 
+use shirube_counts::NotATally;
 use shirube_facts::Pack;
 use shirube_paper::file::NotWritten;
 use shirube_paper::forms::NotMade;
@@ -37,6 +38,7 @@ pub(crate) enum Complaint {
     MissingFile,
     FileNotRead { file: String },
     Pack { file: String, first: String, count: usize },
+    Counts { file: String, wrong: NotATally },
     Family { problem: String },
     FamilySize { most: usize },
     InPerson { person: Person, wrong: Box<Complaint> },
@@ -59,6 +61,8 @@ pub(crate) const DAY_EXAMPLE: &str = "2026-11-21";
 pub(crate) const TIME_EXAMPLE: &str = "2026-11-21T09:30";
 /// A receipt, as far as its shape goes.
 pub(crate) const CODE_EXAMPLE: &str = "XXXX-XXXX-X";
+/// The file in which a desk keeps its counts.
+const COUNTS_FILE: &str = "counts.toml";
 const LINE_EXAMPLE: &str = r#"{"card":"valid","registered":"yes","certificate-expires":"2027-05"}"#;
 const STRING_EXAMPLE: &str = r#""valid""#;
 
@@ -141,6 +145,14 @@ impl Complaint {
             Self::FileNotRead { file } => voice.say("error-file-not-read", &[("file", file.into())]),
             Self::Pack { file, first, count } => {
                 voice.say("pack-wrong", &[("file", file.into()), ("problem", first.into()), ("count", (*count).into())])
+            }
+            Self::Counts { file, wrong } => {
+                let of = ("file", file.into());
+                match wrong {
+                    NotATally::Form => voice.say("counts-wrong-form", &[of, ("example", COUNTS_FILE.into())]),
+                    NotATally::Exported => voice.say("counts-wrong-exported", &[of, ("example", COUNTS_FILE.into())]),
+                    NotATally::Day(day) => voice.say("counts-wrong-day", &[of, ("given", day.into())]),
+                }
             }
             Self::Family { problem } => voice.say("family-wrong", &[("problem", problem.into())]),
             Self::FamilySize { most } => {

@@ -1,4 +1,4 @@
-//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | lists`.
+//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts | lists`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -10,6 +10,7 @@ mod arguments;
 mod clock;
 mod complaint;
 mod contacts;
+mod counts;
 mod explain;
 mod family;
 mod lines;
@@ -32,7 +33,7 @@ use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 8] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "lists"];
+const COMMANDS: [&str; 9] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -101,6 +102,7 @@ fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Fai
         "explain" => explain::explain(world, &arguments, out),
         "family" => family::check(world, &arguments, out),
         "pack" => pack::check(world, &arguments, out),
+        "counts" => counts::merge(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
         _ => usage(world, given, out),

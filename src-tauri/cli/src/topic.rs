@@ -51,7 +51,7 @@ fn search(world: &World, arguments: &Arguments, words: &str, out: &mut dyn Write
         .iter()
         .filter_map(|hit| match &hit.found {
             Found::Topic(id) => world.pack.topic(id),
-            Found::Situation(_) | Found::Contact(_) | Found::Term(_) => None,
+            Found::Situation(_) | Found::Contact(_) | Found::Term(_) | Found::Insurer(_) | Found::Action(_) => None,
         })
         .collect();
     if topics.is_empty() && !arguments.has("--json") {

@@ -88,6 +88,8 @@ words! {
         Life = "life",
         /// Strange calls, the law, ourselves.
         Trust = "trust",
+        /// For those who answer the phone.
+        Desk = "desk",
     }
 }
 

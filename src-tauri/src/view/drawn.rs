@@ -83,6 +83,16 @@ pub enum Answers {
     Unknown,
 }
 
+impl From<OpenState> for Answers {
+    fn from(open: OpenState) -> Self {
+        match open {
+            OpenState::Open => Self::Open,
+            OpenState::Closed => Self::Closed,
+            OpenState::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// A part, with the same in another language.
 pub(super) fn part(scene: &Scene<'_>, part: &Part, other: Option<(&Part, &str)>) -> SheetPart {
     SheetPart {
@@ -133,11 +143,7 @@ fn draw_with(
     // The line comes before what belongs to it.
     let line = pair(&item.line, other.map(|(other, tag)| (&other.line, tag)));
     let details = item.details.iter().enumerate().map(|(at, detail)| ItemDetail {
-        open: detail.open.map(|open| match open {
-            OpenState::Open => Answers::Open,
-            OpenState::Closed => Answers::Closed,
-            OpenState::Unknown => Answers::Unknown,
-        }),
+        open: detail.open.map(Answers::from),
         text: pair(&detail.text, other.and_then(|(other, tag)| Some((&other.details.get(at)?.text, tag)))),
     });
     SheetItem {

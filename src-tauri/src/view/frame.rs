@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Body, Scene};
+use crate::keys::{self, Pressed};
 use crate::settings::{Settings, TextSize};
 use crate::told::Page;
 use crate::wire::{self, Words};
@@ -15,6 +16,8 @@ pub struct Frame {
     pub tag: String,
     /// The settings as they stand.
     pub settings: Settings,
+    /// The keys of this screen.
+    pub keys: Vec<Pressed>,
     /// The next smaller and the next larger size, where there is one.
     pub sizes: (Option<TextSize>, Option<TextSize>),
     /// The program's name.
@@ -51,6 +54,8 @@ pub struct Frame {
     pub trouble: Words,
     /// Shown when the settings could not be written.
     pub not_saved: Words,
+    /// Shown when a call could not be counted.
+    pub not_counted: Words,
     /// Shown when the browser could not be opened.
     pub no_browser: Words,
     /// Something to know at the start.
@@ -64,6 +69,7 @@ pub(super) fn frame(scene: &Scene<'_>) -> Frame {
     Frame {
         tag: scene.voice.language().tag.to_string(),
         settings: settings.clone(),
+        keys: keys::on(scene.screen, settings.single_keys),
         sizes: (at.checked_sub(1).map(|at| TextSize::ALL[at]), TextSize::ALL.get(at + 1).copied()),
         name: scene.say("app-name"),
         skip: scene.say("frame-skip"),
@@ -82,6 +88,7 @@ pub(super) fn frame(scene: &Scene<'_>) -> Frame {
         size_changed: scene.voice.text("frame-size-changed", &[("percent", percent.into())]).to_string(),
         trouble: scene.say("frame-trouble"),
         not_saved: scene.say("frame-not-saved"),
+        not_counted: scene.say("counts-not-kept"),
         no_browser: scene.say("frame-no-browser"),
         notice: scene.moment.settings_broken.then(|| scene.say("frame-settings-broken")),
     }
@@ -108,6 +115,9 @@ pub(super) fn title(scene: &Scene<'_>, body: &Body) -> String {
         Body::Library(library) => &library.heading,
         Body::Topic(topic) => &topic.heading.words,
         Body::Glossary(glossary) => &glossary.heading,
+        Body::Desk(desk) => &desk.heading,
+        Body::Counts(counts) => &counts.heading,
+        Body::Keys(keys) => &keys.heading,
         Body::Phones(phones) => &phones.heading,
         Body::Settings(preferences) => &preferences.heading,
     };

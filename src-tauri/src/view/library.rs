@@ -12,9 +12,11 @@ use ts_rs::TS;
 
 use super::Scene;
 use super::drawn::{SheetItem, SheetPart, items, part};
+use super::finder::note;
 use super::glossary::{Explained, explained};
 use super::places::{Select, insurers};
 use super::taking::{TakeAlong, along};
+use crate::ask::Screen;
 use crate::held::{Held, TRUE};
 use crate::refusal::Refusal;
 use crate::wire::{self, Pair, Words, pair};
@@ -60,6 +62,8 @@ pub struct SearchHit {
     pub name: Words,
     /// What it is, in words, where it is no question.
     pub note: Option<Words>,
+    /// Its number, where it is a telephone line.
+    pub number: Option<String>,
     /// What it is, where it is a word: nothing more is to be opened then.
     pub explained: Option<Explained>,
 }
@@ -76,6 +80,10 @@ pub enum HitKind {
     Contact,
     /// A word of the glossary.
     Term,
+    /// An insurer.
+    Insurer,
+    /// Something that can be done.
+    Action,
 }
 
 /// Questions of one kind.
@@ -167,6 +175,8 @@ pub struct PapersRow {
 pub struct BeginWith {
     /// What leads there.
     pub name: Words,
+    /// To which screen, where it is not the questions.
+    pub to: Option<Screen>,
     /// The question it answers, and its id; nothing where no answer fits.
     pub answer: Option<(String, String)>,
 }
@@ -190,7 +200,13 @@ pub(super) fn library(scene: &Scene<'_>) -> Library {
 fn search(scene: &Scene<'_>) -> Search {
     let typed = scene.told.search.trim();
     let index = scene.moment.house.index(scene.language(), scene.told.insurer, scene.moment.now.date());
-    let hits: Vec<SearchHit> = index.search(typed).iter().map(|hit| found(scene, hit)).collect();
+    hits(scene, &index.search(typed))
+}
+
+/// What was found, as it is shown.
+pub(super) fn hits(scene: &Scene<'_>, hits: &[Hit]) -> Search {
+    let typed = scene.told.search.trim();
+    let hits: Vec<SearchHit> = hits.iter().map(|hit| found(scene, hit)).collect();
     let ground = Ground { pack: &scene.moment.house.pack, insurer: scene.told.insurer, day: scene.moment.now.date() };
     let said = match hits.len() {
         0 => search::nothing(scene.voice, &ground),
@@ -206,17 +222,21 @@ fn search(scene: &Scene<'_>) -> Search {
 }
 
 fn found(scene: &Scene<'_>, hit: &Hit) -> SearchHit {
-    let (kind, id, note) = match &hit.found {
-        Found::Topic(id) => (HitKind::Topic, id.clone(), None),
-        Found::Situation(situation) => {
-            (HitKind::Situation, Held::question(*situation), Some(scene.say("search-situation")))
-        }
-        Found::Contact(id) => (HitKind::Contact, id.clone(), Some(scene.say("search-contact"))),
-        Found::Term(id) => (HitKind::Term, id.clone(), Some(scene.say("search-term"))),
+    let (kind, id) = match &hit.found {
+        Found::Topic(id) => (HitKind::Topic, id.clone()),
+        Found::Situation(situation) => (HitKind::Situation, Held::question(*situation)),
+        Found::Contact(id) => (HitKind::Contact, id.clone()),
+        Found::Term(id) => (HitKind::Term, id.clone()),
+        Found::Insurer(id) => (HitKind::Insurer, id.clone()),
+        Found::Action(id) => (HitKind::Action, id.clone()),
     };
+    let note = note(&hit.found).map(|id| scene.say(id));
+    let contacts = scene.moment.house.pack.contacts().iter();
+    let number = contacts.filter(|_| kind == HitKind::Contact).find(|contact| contact.id == id);
     let term = if kind == HitKind::Term { scene.moment.house.pack.term(&id) } else { None };
     let explained = term.map(|term| explained(scene, term));
-    SearchHit { kind, id, name: wire::words(&hit.title), note, explained }
+    let number = number.map(|contact| contact.number.as_str().to_owned());
+    SearchHit { kind, id, name: wire::words(&hit.title), note, number, explained }
 }
 
 pub(super) fn link(scene: &Scene<'_>, topic: &TopicFacts) -> TopicLink {
@@ -268,7 +288,7 @@ pub(super) fn topic(scene: &Scene<'_>) -> Result<Topic, Refusal> {
         insurer: depends.then(|| insurers(scene, scene.told.insurer)),
         details: details.collect(),
         parts: parts.collect(),
-        begin: BeginWith { name: scene.say("topic-begin"), answer: facts.begin.as_ref().map(answer) },
+        begin: begin(scene, facts),
         to_library: scene.say("topic-back"),
         take: along(scene, false),
     })
@@ -298,6 +318,16 @@ fn table(table: &papers::Table, other: Option<(&papers::Table, &str)>) -> Papers
         corner: pair(&table.corner, other.map(|(other, tag)| (&other.corner, tag))),
         columns: (0..table.columns.len()).map(column).collect(),
         rows: (0..table.rows.len()).map(row).collect(),
+    }
+}
+
+/// The guides of those who answer the phone lead to their own screen.
+fn begin(scene: &Scene<'_>, facts: &TopicFacts) -> BeginWith {
+    let desk = facts.group == Group::Desk;
+    BeginWith {
+        name: scene.say(if desk { "desk-heading" } else { "topic-begin" }),
+        to: desk.then_some(Screen::Desk),
+        answer: facts.begin.as_ref().map(answer),
     }
 }
 

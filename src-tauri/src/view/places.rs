@@ -59,6 +59,8 @@ pub struct Home {
     pub to_library: Words,
     /// To the entry of a receipt.
     pub to_receipt: Words,
+    /// To the desk.
+    pub to_desk: Words,
     /// What to know of calls that pretend to be official.
     pub scam: Scam,
     /// That it is not official.
@@ -148,6 +150,7 @@ pub(super) fn home(scene: &Scene<'_>) -> Home {
         to_family: scene.say("home-family"),
         to_library: scene.say("library-open"),
         to_receipt: scene.say("home-receipt"),
+        to_desk: scene.say("desk-open"),
         scam: Scam { heading: scene.say("scam-heading"), text: scam(scene) },
         independent: scene.say("sheet-independent"),
     }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::Scene;
 use super::places::Choice;
-use crate::settings::{Colours, Motion, TextSize};
+use crate::settings::{Colours, Motion, SingleKeys, TextSize};
 use crate::team::Found;
 use crate::wire::{self, Words};
 
@@ -116,6 +116,9 @@ pub(super) fn preferences(scene: &Scene<'_>) -> Preferences {
             }),
             group(scene, "motion", &Motion::ALL, settings.motion, |motion| {
                 scene.plain(&format!("motion-{}", key(&motion)))
+            }),
+            group(scene, "single-keys", &SingleKeys::ALL, settings.single_keys, |keys| {
+                scene.plain(&format!("single-keys-{}", key(&keys)))
             }),
         ],
         team: team(scene),

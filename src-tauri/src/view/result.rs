@@ -122,7 +122,11 @@ pub enum Telling {
 }
 
 pub(super) fn outcome(scene: &Scene<'_>) -> Outcome {
-    let sheets = sheets::of_one(scene);
+    outcome_of(scene, &sheets::of_one(scene))
+}
+
+/// The same, from sheets in the languages in which it shall be shown.
+pub(super) fn outcome_of(scene: &Scene<'_>, sheets: &[Sheet]) -> Outcome {
     let (main, beside) = (&sheets[0], sheets.get(1));
     let drawn = Drawn { scene, beside };
     let [independent, day] = [0, 1].map(|at| drawn.pair(&main.about[at], |other| other.about.get(at)));

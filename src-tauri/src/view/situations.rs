@@ -97,10 +97,10 @@ const THEMES: [(&str, &[Situation]); 8] = [
 ];
 
 pub(super) fn situations(scene: &Scene<'_>) -> Situations {
-    let themes = THEMES.iter().map(|(id, situations)| Theme {
-        id: (*id).to_owned(),
+    let themes = offered(scene).into_iter().map(|(id, situations)| Theme {
+        id: id.to_owned(),
         name: scene.say(&format!("theme-{id}")),
-        choices: situations.iter().filter(|one| is_offered(scene, **one)).map(|one| choice(scene, *one)).collect(),
+        choices: situations.into_iter().map(|one| choice(scene, one)).collect(),
     });
     Situations {
         heading: scene.say("situations-heading"),
@@ -109,6 +109,12 @@ pub(super) fn situations(scene: &Scene<'_>) -> Situations {
         themes: themes.collect(),
         next: scene.say("situations-next"),
     }
+}
+
+/// The themes, each with what is offered of it.
+pub(super) fn offered(scene: &Scene<'_>) -> Vec<(&'static str, Vec<Situation>)> {
+    let of_theme = |situations: &[Situation]| situations.iter().copied().filter(|one| is_offered(scene, *one)).collect();
+    THEMES.iter().map(|(id, situations)| (*id, of_theme(situations))).collect()
 }
 
 /// Whether a situation is offered: where a member of the insurer can be in it, and where it is ticked, so that it can be
@@ -123,8 +129,13 @@ fn choice(scene: &Scene<'_>, situation: Situation) -> SituationChoice {
         id: Held::question(situation),
         label: words(scene, situation),
         chosen: scene.told.held().is_ticked(situation),
-        date: (situation.dated() != Dated::Never).then(|| date(scene, situation)),
+        date: date_of(scene, situation),
     }
+}
+
+/// The field of a situation's date, where it has one.
+pub(super) fn date_of(scene: &Scene<'_>, situation: Situation) -> Option<SituationDate> {
+    (situation.dated() != Dated::Never).then(|| date(scene, situation))
 }
 
 /// A situation in words.

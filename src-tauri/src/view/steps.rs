@@ -169,7 +169,7 @@ fn attribute(scene: &Scene<'_>, id: &str, name: &str) -> Option<Pair> {
 }
 
 /// Not being sure is the same on every page.
-fn choice_id(page: Page, choice: &str) -> String {
+pub(super) fn choice_id(page: Page, choice: &str) -> String {
     if choice == UNSURE { format!("choice-{UNSURE}") } else { format!("choice-{}-{choice}", page.id()) }
 }
 

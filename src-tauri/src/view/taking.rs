@@ -83,6 +83,17 @@ pub(super) fn beside(scene: &Scene<'_>) -> Beside {
     Beside { languages: select, show: scene.say("beside-show") }
 }
 
+/// The ways out of a call: for what is written down of it, and for the caller.
+pub(super) fn at_desk(scene: &Scene<'_>) -> Vec<TakeChoice> {
+    let ways = [
+        (TakeWay::Ticket, "desk-ticket"),
+        (TakeWay::Print, "take-print"),
+        (TakeWay::Pdf, "take-pdf"),
+        (TakeWay::Calendar, "take-calendar"),
+    ];
+    ways.map(|(way, id)| TakeChoice { way, name: scene.say(id) }).to_vec()
+}
+
 fn arrange(scene: &Scene<'_>) -> Select {
     let choice = |(id, name): (&str, &str)| Choice {
         id: id.to_owned(),

@@ -1,13 +1,19 @@
 //! Every screen in every language, from every way through: that there is nothing to say is seen here.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::ask::{Ask, Screen};
+use crate::counting::CountsFile;
 use crate::house::House;
 use crate::settings::Settings;
 use crate::view::{Body, Moment, View, view};
 
-const SCREENS: [&str; 16] = [
+const SCREENS: [&str; 19] = [
+    "desk",
+    "counts",
+    "keys",
     "start",
     "language",
     "home",
@@ -29,7 +35,8 @@ const SCREENS: [&str; 16] = [
 fn seen(house: &House, go: &Value, answers: &Value, language: &str, beside: Option<&str>) -> View {
     let settings = Settings::default();
     let now = "2026-11-24T12:00:00".parse().expect("it is a moment");
-    let moment = Moment { house, settings: &settings, settings_broken: true, system: &[], now };
+    let counts = CountsFile::within(Path::new("/nowhere"));
+    let moment = Moment { house, settings: &settings, settings_broken: true, counts: &counts, system: &[], now };
     let person = |role: &str, answers: &Value| json!({ "role": role, "answers": answers });
     let people = [person("me", answers), person("child", &json!([])), person("child", answers)];
     let household = json!({ "people": people, "at": null, "removed": { "at": 1, "role": "child" } });

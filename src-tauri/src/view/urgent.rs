@@ -20,14 +20,15 @@ pub struct Urgent {
     pub line: SheetItem,
 }
 
-/// On the screens between the answer and the list of things to do, where it stands first anyway.
+/// On the screens between the answer and the list of things to do, where it stands first anyway; at the desk throughout.
 pub(super) fn urgent(scene: &Scene<'_>) -> Option<Urgent> {
-    let before = matches!(scene.screen, Screen::Check | Screen::Situations);
+    let before = matches!(scene.screen, Screen::Check | Screen::Situations | Screen::Desk);
     let lost = scene.told.case().card.single() == Some(Card::Lost);
     let topics = [CallTopic::SuspendCard];
     let pack = &scene.moment.house.pack;
     let now = scene.moment.now;
-    let lines = pack.contacts_for(&topics, scene.language(), &scene.told.insurer.id);
+    let spoken = if scene.screen == Screen::Desk { scene.callers()[0] } else { scene.language() };
+    let lines = pack.contacts_for(&topics, spoken, &scene.told.insurer.id);
     let line = lines.into_iter().find(|line| line.rely.holds_on(now.date())).filter(|_| before && lost)?;
     let item = calls::item(scene.voice, pack, line, &topics, now.date(), None);
     Some(Urgent { heading: scene.say("todo-suspend-card"), line: draw(scene, &item, None) })

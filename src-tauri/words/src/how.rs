@@ -16,7 +16,7 @@ pub(crate) fn title(voice: &Voice, todo: Todo, absent: bool) -> String {
 }
 
 /// The message of a to-do. A certificate that is not there cannot be renewed: it is put on the card.
-fn message_of(todo: Todo, absent: bool) -> String {
+pub(crate) fn message_of(todo: Todo, absent: bool) -> String {
     let put_on = absent && todo == Todo::RenewCertificate;
     format!("todo-{todo}{}", if put_on { "-absent" } else { "" })
 }

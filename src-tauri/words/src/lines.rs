@@ -40,7 +40,7 @@ pub(crate) fn of_receipt(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
 }
 
 /// How much there is to do.
-pub(crate) fn headline(voice: &Voice, occasion: &Occasion<'_>) -> Text {
+pub fn headline(voice: &Voice, occasion: &Occasion<'_>) -> Text {
     let outcome = occasion.outcome;
     if outcome.alternatives.is_empty() {
         return voice.text("headline-decided", &[("count", outcome.todo.len().into())]);
@@ -49,7 +49,7 @@ pub(crate) fn headline(voice: &Voice, occasion: &Occasion<'_>) -> Text {
     voice.text("headline-undecided", &[("count", open.into())])
 }
 
-fn is_doubt(reason: &Reason) -> bool {
+pub(crate) fn is_doubt(reason: &Reason) -> bool {
     Question::ALL.iter().any(|question| Reason::not_sure(*question) == *reason)
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
 
 /// The reasons to print for a step. While undecided, each row is only one of the possible reasons for what is right in
 /// any case, so none of them is told as a fact.
-fn why(outcome: &Outcome, step: &Step) -> Vec<&'static str> {
+pub(crate) fn why(outcome: &Outcome, step: &Step) -> Vec<&'static str> {
     if outcome.alternatives.is_empty() || step.because.iter().any(is_doubt) {
         return step.because.iter().map(|reason| reason.id).collect();
     }
@@ -224,7 +224,7 @@ fn sequence(voice: &Voice, steps: &[Step], absent: bool) -> String {
     titles.join(&voice.say("joint-then", &[]))
 }
 
-fn doctor(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+pub(crate) fn doctor(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
     let outcome = occasion.outcome;
     let mut lines = vec![voice.text(&format!("works-{}", outcome.works), &[])];
     lines.extend(outcome.show.iter().map(|show| voice.text(&format!("show-{show}"), &[])));

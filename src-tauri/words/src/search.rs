@@ -8,7 +8,7 @@ mod fold;
 
 use std::collections::BTreeMap;
 
-use shirube_facts::TopicPart;
+use shirube_facts::{Pack, TopicPart};
 use shirube_rules::duty::CallTopic;
 use shirube_rules::situation::Situation;
 use strsim::osa_distance;
@@ -19,7 +19,7 @@ use crate::figures::{Ground, figures};
 use crate::glossary;
 use crate::library::name;
 use crate::situations::label;
-use crate::text::Text;
+use crate::text::{Text, name_in};
 use crate::voice::Voice;
 
 /// What was found.
@@ -33,6 +33,10 @@ pub enum Found {
     Contact(String),
     /// A word of the glossary, by id.
     Term(String),
+    /// An insurer, by id; at the desk alone.
+    Insurer(String),
+    /// Something that can be done, by id; at the desk alone.
+    Action(String),
 }
 
 /// Something that was found, and what it is called.
@@ -123,6 +127,22 @@ impl Index {
             index.note_words(at, &term.reading, IN_JAPANESE);
         }
         index
+    }
+
+    /// The same with what an agent looks for besides: insurers, and what can be done, each by its id and its message.
+    #[must_use]
+    pub fn with_desk(mut self, voice: &Voice, japanese: &Voice, pack: &Pack, actions: &[(&str, &str)]) -> Self {
+        for insurer in pack.insurers() {
+            let name = |voice: &Voice| insurer.name(&voice.language().id).unwrap_or(&insurer.id).to_owned();
+            let title = Text::marked(&name_in(&voice.language().id, &name(voice)));
+            let at = self.enter(Found::Insurer(insurer.id.clone()), title);
+            self.note_words(at, &name(japanese), IN_JAPANESE);
+        }
+        for (id, message) in actions {
+            let at = self.enter(Found::Action((*id).to_owned()), voice.text(message, &[]));
+            self.note_words(at, &japanese.say(message, &[]), IN_JAPANESE);
+        }
+        self
     }
 
     fn enter(&mut self, found: Found, title: Text) -> usize {

@@ -20,7 +20,7 @@ pub fn label(voice: &Voice, situation: Situation, day: NaiveDate) -> String {
 }
 
 /// What the sentences of the situations name.
-fn values<'a>(voice: &Voice, day: NaiveDate) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
+pub(crate) fn values<'a>(voice: &Voice, day: NaiveDate) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
     let day = ("elderly-day", voice.day(period_began(day)).into());
     spans().into_iter().chain([day]).collect()
 }

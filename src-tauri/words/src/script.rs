@@ -1,0 +1,76 @@
+//! The script: what an agent says on the phone. The same table in another voice, in every language.
+//!
+//! Questions and answers are said before it is known what follows from them, so that no line can give it away.
+
+use chrono::NaiveDate;
+use shirube_facts::Contact;
+use shirube_rules::answers::Certificate;
+use shirube_rules::outcome::Step;
+use shirube_rules::situation::Situation;
+
+use crate::figures::figures;
+use crate::how::message_of;
+use crate::lines::{cards, doctor, is_doubt, why};
+use crate::sheet::{LineKind, Occasion};
+use crate::situations::values;
+use crate::text::Text;
+use crate::voice::Voice;
+
+/// Something said, and what is said to who asks why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// What is said, sentence by sentence.
+    pub lines: Vec<Text>,
+    /// The reasons.
+    pub why: Vec<Text>,
+}
+
+/// What is said at the end of a call, in order.
+pub fn closing(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact], code: &str) -> Vec<Spoken> {
+    let outcome = occasion.outcome;
+    let decided = outcome.alternatives.is_empty();
+    let told = if decided { outcome.todo.len() } else { outcome.todo.iter().filter(|step| is_open(step)).count() };
+    let headline = if decided { "spoken-closing-decided" } else { "spoken-closing-undecided" };
+    let none = outcome.because.iter().filter(|_| outcome.todo.is_empty()).take(1).map(|reason| reason.id).collect();
+    let mut said = vec![Spoken {
+        lines: vec![voice.text(headline, &[("count", told.into())])],
+        why: reasons(voice, occasion, none),
+    }];
+    let days = cards(voice, occasion);
+    for (at, step) in outcome.todo.iter().enumerate() {
+        let when = days[at].lines.iter().filter(|line| is_about_days(line.kind)).map(|line| line.text.clone());
+        said.push(Spoken {
+            lines: core::iter::once(number(voice, occasion, at + 1, step)).chain(when).collect(),
+            why: reasons(voice, occasion, why(outcome, step)),
+        });
+    }
+    let phone = contacts.first().map(|line| voice.text("spoken-phone", &[("phone", line.number.as_str().into())]));
+    let last = [voice.text("spoken-receipt", &[("code", code.into())]), voice.text("spoken-goodbye", &[])];
+    let rest = [doctor(voice, occasion), phone.into_iter().collect(), last.to_vec()];
+    said.extend(rest.into_iter().filter(|lines| !lines.is_empty()).map(|lines| Spoken { lines, why: Vec::new() }));
+    said
+}
+
+/// A situation, as it is asked on a day.
+pub fn situation(voice: &Voice, situation: Situation, day: NaiveDate) -> Text {
+    voice.text(&format!("spoken-situation-{situation}"), &values(voice, day))
+}
+
+fn is_open(step: &Step) -> bool {
+    step.because.iter().any(is_doubt)
+}
+
+fn is_about_days(kind: LineKind) -> bool {
+    matches!(kind, LineKind::By | LineKind::Closed)
+}
+
+fn number(voice: &Voice, occasion: &Occasion<'_>, number: usize, step: &Step) -> Text {
+    let absent = occasion.outcome.certificate == Some(Certificate::Absent);
+    let todo = voice.say(&format!("spoken-{}", message_of(step.todo, absent)), &figures(voice, &occasion.ground()));
+    voice.text("spoken-number", &[("number", number.into()), ("todo", todo.into())])
+}
+
+fn reasons(voice: &Voice, occasion: &Occasion<'_>, ids: Vec<&str>) -> Vec<Text> {
+    let values = figures(voice, &occasion.ground());
+    ids.into_iter().map(|id| voice.text(&format!("spoken-reason-{id}"), &values)).collect()
+}

@@ -67,7 +67,11 @@ const JAPANESE_IN_CODE: &[Exception] = &[
 ];
 const WRITES: &[Exception] = &[
     Exception { file: "src-tauri/src/settings.rs", what: "fs", why: "the settings, and nothing else, are kept" },
-    Exception { file: "src-tauri/src/counting.rs", what: "fs", why: "sums are kept, where somebody has switched it on" },
+    Exception {
+        file: "src-tauri/src/counting.rs",
+        what: "fs",
+        why: "sums are kept, where somebody has switched it on",
+    },
     Exception { file: "src-tauri/src/main.rs", what: "Command", why: "it takes its own place, with a switch set" },
     Exception { file: "src-tauri/src/team.rs", what: "fs", why: "it reads the file that a person has named" },
     Exception { file: "src-tauri/src/types.rs", what: "fs", why: "a test keeps the types of the screens fresh" },
@@ -204,7 +208,10 @@ fn the_window_may_ask_for_its_commands_the_clock_and_the_printer() {
     assert_eq!(*allowed, serde_json::json!(ALLOWED));
     let permissions: toml::Table = read("src-tauri/permissions/window.toml").parse().expect("it is TOML");
     let commands = &permissions["permission"][0]["commands"]["allow"];
-    assert_eq!(commands.to_string(), r#"["view", "save_settings", "open_link", "copy_number", "count", "take", "stop"]"#);
+    assert_eq!(
+        commands.to_string(),
+        r#"["view", "save_settings", "open_link", "copy_number", "count", "take", "stop"]"#
+    );
     let security = &json("tauri.conf.json")["app"]["security"];
     assert_eq!(security["csp"].as_str(), Some(POLICY));
     assert_eq!(security["freezePrototype"], serde_json::json!(true));

@@ -44,7 +44,7 @@ spoken-unknown-certificate = É o campo “<ja>電子証明書の有効期限</j
 # While they look.
 spoken-while-card = Pode procurar com calma. Eu espero na linha.
 spoken-while-card-expired = Por favor, não leia o número do cartão. Basta a data.
-spoken-while-registered = Não precisa ter pressa. Diga só até onde souber.
+spoken-while-registered = Pode pensar com calma. Diga só até onde souber.
 spoken-while-certificate = Mesmo que apareça o dia, bastam o ano e o mês. Por favor, não me diga a senha.
 
 # The answers, said back.

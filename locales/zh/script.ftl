@@ -30,7 +30,7 @@ spoken-goodbye = 您还有别的想问的吗？感谢您的来电。
 # The questions.
 spoken-question-card = 您的{ -card }，现在是什么情况？例如在手上、从来没有过、丢了、坏了，请按实际情况告诉我。
 spoken-question-card-expired = 卡的正面印着一个日期，后面写着“<ja>まで有効</ja>”，意思是到那天为止有效。那个日期是已经过了，还是没过？
-spoken-question-registered = 把这张卡登记为保险证的手续，现在是什么情况？是已经登记、还没有登记、取消了登记，还是不清楚？
+spoken-question-registered = 把这张卡登记为保险证这件事，现在是什么情况？是已经登记、还没有登记、取消了登记，还是不清楚？
 spoken-question-certificate = 卡上的{ -certificate }，有效期限是哪一年的哪个月？只说年和月就可以。
 
 # If they do not know.

@@ -60,7 +60,8 @@ pub(crate) async fn carry<R: Runtime>(
         Ok(bytes) => bytes,
         Err(problem) => return only(said(&|voice| problem.say(voice))),
     };
-    let written = spawn_blocking(move || take::write(&chosen, form.ending(), &bytes)).await.map_err(|_| Refusal::NotMade)?;
+    let written =
+        spawn_blocking(move || take::write(&chosen, form.ending(), &bytes)).await.map_err(|_| Refusal::NotMade)?;
     match written {
         Ok(place) => {
             let id = match take.way {
@@ -80,11 +81,7 @@ pub(crate) async fn carry<R: Runtime>(
 }
 
 /// Saves what was counted as a table, with small numbers hidden.
-async fn carry_counts<R: Runtime>(
-    app: &AppHandle<R>,
-    shell: &Shell,
-    language: Option<&str>,
-) -> Result<Taken, Refusal> {
+async fn carry_counts<R: Runtime>(app: &AppHandle<R>, shell: &Shell, language: Option<&str>) -> Result<Taken, Refusal> {
     let table = shell.with_moment(|moment| moment.counts.tally().map(shirube_counts::Tally::csv));
     let table = table.ok_or(Refusal::NotMade)?;
     let name = take::name_of_counts(shell.clock.now().date());

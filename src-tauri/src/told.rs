@@ -15,8 +15,8 @@ use shirube_rules::situation::Situations;
 use shirube_rules::span::Span;
 use shirube_words::date_input::{self, COUNTS, NotADate, Parts};
 
-use crate::counting::Period;
 use crate::ask::{DateParts, Given, Screen};
+use crate::counting::Period;
 use crate::held::{Held, TRUE};
 use crate::refusal::Refusal;
 use crate::stage::Stage;
@@ -360,6 +360,11 @@ impl<'p> Told<'p> {
             }
         }
         pages
+    }
+
+    /// Whether anything has been told of a case.
+    pub fn has_begun(&self) -> bool {
+        self.choices.iter().any(Option::is_some) || self.receipt().is_some() || !self.held.is_empty()
     }
 
     /// Where the call stands: where the agent has gone, or else at what is still to be asked.

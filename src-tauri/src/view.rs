@@ -2,6 +2,8 @@
 
 mod counts;
 mod desk;
+#[cfg(test)]
+mod desk_tests;
 mod drawn;
 mod family;
 mod finder;

@@ -65,11 +65,6 @@ pub fn plain(voice: &Voice, id: &str) -> String {
     voice.text(id, &[]).to_string()
 }
 
-/// Words without their marks.
-pub fn plain_words(words: &Words) -> String {
-    words.iter().map(|run| run.text.as_str()).collect()
-}
-
 /// Words as they stand on paper, marked as Japanese unless all of the page is.
 pub fn on_paper(voice: &Voice, text: &str) -> Words {
     let is_japanese = voice.language().id == JAPANESE;

@@ -93,7 +93,7 @@ export class Call {
   async insure(insurer: string) {
     this.#remember();
     await this.#way.tell({ question: "insurer", choice: insurer });
-    await this.#say(this.#desk?.said);
+    await this.#way.hear(this.#desk?.said);
   }
 
   /** Takes over what a caller did at home. */
@@ -101,7 +101,7 @@ export class Call {
     this.#remember();
     await this.#way.tell({ question: "receipt", text: code }, { question: "stage" });
     if (this.#desk?.steps.receipt.wrong) {
-      await this.#say(this.#desk.steps.receipt.wrong);
+      await this.#way.hear(this.#desk.steps.receipt.wrong);
       document.getElementById("field-receipt")?.focus();
     } else await this.#arrived();
   }
@@ -194,7 +194,8 @@ export class Call {
   toPane(step: 1 | -1) {
     const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
     const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-    panes[at < 0 ? 0 : (at + step + panes.length) % panes.length]?.focus();
+    const script = panes.findIndex((pane) => pane.dataset.pane === "script");
+    panes[at < 0 ? script : (at + step + panes.length) % panes.length]?.focus();
   }
 
   async #answer(given: Parameters<Way["answer"]>[0]) {
@@ -232,7 +233,7 @@ export class Call {
     const at = field ? document.getElementById(field) : null;
     if (at) at.focus();
     else this.#focus();
-    await this.#say(this.#desk?.script.wrong ?? this.#desk?.said);
+    await this.#way.hear(this.#desk?.script.wrong ?? this.#desk?.said);
   }
 
   #focus() {

@@ -34,16 +34,16 @@ function isMeant(known: Pressed, event: KeyboardEvent): boolean {
   return same && known.alt === event.altKey && known.ctrl === control && known.shift === event.shiftKey;
 }
 
-/** A single key works only within a pane, and never where somebody writes. */
-function isWithinPane(event: KeyboardEvent): boolean {
+/** A single key works only at the desk itself, and never where somebody writes. */
+function isAtDesk(event: KeyboardEvent): boolean {
   const at = event.target instanceof Element ? event.target : null;
-  return at?.closest("[data-pane]") != null && !at.matches("input, select, textarea, dialog *");
+  return at?.closest("[data-keys]") != null && !at.matches("input, select, textarea, dialog *");
 }
 
 /** Does what a key stands for. Keys that are being composed into a word are left alone. */
 export function press(way: Way, call: Call, event: KeyboardEvent) {
   if (event.isComposing || document.querySelector("dialog[open]")) return;
-  const found = way.frame?.keys.find((known) => isMeant(known, event) && (!known.single || isWithinPane(event)));
+  const found = way.frame?.keys.find((known) => isMeant(known, event) && (!known.single || isAtDesk(event)));
   if (!found) return;
   event.preventDefault();
   void DOES[found.does](way, call, Number(event.code.slice(-1)), event);

@@ -30,8 +30,8 @@ export class Way {
   view = $state.raw<View>();
   /** A sentence for everybody: it is shown, and read aloud. */
   message = $state.raw<Words>([]);
-  /** What a search has found, read aloud alone: whoever sees the list has it before the eyes. */
-  found = $state.raw<Words>([]);
+  /** What is read aloud alone: whoever sees the screen has it before the eyes. */
+  heard = $state.raw<Words>([]);
   /** How often a screen has come. Its first line or its errors take the focus then. */
   arrivals = $state(0);
   past = $state.raw<Past[]>([]);
@@ -115,7 +115,7 @@ export class Way {
     this.#resting = setTimeout(() => {
       const body = this.view?.body;
       const search = body?.kind === "library" ? body.search : body?.kind === "desk" ? body.finder.search : undefined;
-      this.found = search?.said ?? [];
+      this.heard = search?.said ?? [];
     }, REST);
   }
 
@@ -164,9 +164,8 @@ export class Way {
   /** Forgets everything that was told, and every way back to it. */
   async clear() {
     clearTimeout(this.#resting);
-    this.past = [];
+    this.past = [{ screen: "home", at: null }];
     this.taking.paper = undefined;
-    this.found = [];
     this.#removed = [];
     await this.retell({ told: NOTHING, beside: null });
     this.#taken = NOTHING;
@@ -322,6 +321,14 @@ export class Way {
     this.message = words ?? [];
   }
 
+  /** Says what can be seen on the screen; the same again is said again. */
+  async hear(words: Words | undefined) {
+    this.heard = [];
+    this.message = [];
+    await tick();
+    this.heard = words ?? [];
+  }
+
   #here(): Past[] {
     if (!this.view) return this.past;
     const { screen, body } = this.view;
@@ -368,6 +375,7 @@ export class Way {
       this.taking.paper = undefined;
       this.view = view;
       this.message = [];
+      this.heard = [];
       this.arrivals += 1;
     }
     if (this.#late && this.#leaving === 0) {

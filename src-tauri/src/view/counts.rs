@@ -12,11 +12,10 @@ use super::places::{Choice, Select};
 use super::sheets::Answer;
 use super::{Moment, Scene, situations};
 use crate::ask::Ask;
+use crate::counting::Period;
 use crate::counting::{NOT_DECIDED, NOTHING_TO_DO, call};
 use crate::refusal::Refusal;
 use crate::settings::Counting;
-use crate::told::{Page, Told};
-use crate::counting::Period;
 use crate::wire::{self, Words};
 
 /// How many calls there were.
@@ -106,16 +105,12 @@ pub struct Forget {
 /// What is counted of a call; nothing where nothing was told, or nothing is counted.
 pub fn counted(moment: Moment<'_>, ask: &Ask) -> Result<Option<Call>, Refusal> {
     let scene = Scene::of(moment, ask)?;
-    let told = has_begun(&scene.told) && moment.settings.counting == Counting::On;
+    let told = scene.told.has_begun() && moment.settings.counting == Counting::On;
     Ok(told.then(|| {
         let outcome = Answer::of(&scene).outcome;
         let caller = scene.callers()[0].to_owned();
         call(&outcome, scene.told.held().iter(), &caller, &scene.told.insurer.id)
     }))
-}
-
-fn has_begun(told: &Told<'_>) -> bool {
-    Page::ALL.iter().any(|page| told.choice(*page).is_some()) || told.receipt().is_some() || !told.held().is_empty()
 }
 
 pub(super) fn counts(scene: &Scene<'_>) -> Counts {
@@ -213,7 +208,10 @@ fn name(scene: &Scene<'_>, kind: Kind, id: &str) -> Words {
         }
         Kind::Insurer => {
             let house = scene.moment.house;
-            house.pack.insurer(id).map_or_else(as_it_is, |insurer| wire::on_paper(scene.voice, house.name(insurer, scene.language())))
+            house
+                .pack
+                .insurer(id)
+                .map_or_else(as_it_is, |insurer| wire::on_paper(scene.voice, house.name(insurer, scene.language())))
         }
         Kind::Todo => as_it_is(),
     }

@@ -242,7 +242,7 @@ pub struct Clear {
 pub(super) fn desk(scene: &Scene<'_>) -> Desk {
     let answer = Answer::of(scene);
     let script = script(scene, &answer);
-    let next = wire::plain_words(&script.line.words);
+    let next = scene.voice.say(&asked(scene.told.stage()), &[]);
     let headline = headline(scene.voice, &answer.occasion(scene)).to_string();
     let said = [("question", next.into()), ("headline", headline.into())];
     Desk {
@@ -268,12 +268,13 @@ fn clear(scene: &Scene<'_>) -> Clear {
 
 fn told(scene: &Scene<'_>) -> DeskSteps {
     let check = steps::check(scene);
+    let open = scene.told.next().map(Page::screen);
     DeskSteps {
         heading: scene.say("desk-steps"),
         language: caller(scene),
         insurer: insurers(scene, scene.told.insurer),
         ask_insurer: scene.say_both("spoken-insurer"),
-        rows: check.rows,
+        rows: check.rows.into_iter().filter(|row| Some(row.screen) != open).collect(),
         situations: check.situations,
         receipt: receipt(scene),
         undo: scene.say("desk-undo"),
@@ -336,7 +337,7 @@ fn script(scene: &Scene<'_>, answer: &Answer) -> Script {
     };
     match stage {
         Stage::Question(page) => Script {
-            line: scene.say_both(&format!("spoken-question-{}", page.id())),
+            line: scene.say_both(&asked(stage)),
             helps: ["unknown", "while"].map(|when| help(scene, page, when)).to_vec(),
             choices: choices(scene, page),
             date: (scene.told.choice(page) == Some(DATE)).then(|| date(scene)),
@@ -344,7 +345,7 @@ fn script(scene: &Scene<'_>, answer: &Answer) -> Script {
             ..empty
         },
         Stage::Situations => Script {
-            line: scene.say_both("spoken-situations"),
+            line: scene.say_both(&asked(stage)),
             themes: themes(scene),
             done: Some(plain_choice(scene, Stage::Closing.id(), "desk-no-more")),
             wrong: situations::errors(scene).into_iter().next().map(|error| error.text),
@@ -352,17 +353,25 @@ fn script(scene: &Scene<'_>, answer: &Answer) -> Script {
         },
         Stage::Closing => {
             let voices: Vec<_> = scene.voices().collect();
-            let contacts = occasion.contacts(&scene.callers());
             let code = Receipt::of(&occasion.outcome.case, scene.day()).to_string();
             let said: Vec<_> =
-                voices.iter().map(|voice| script::closing(voice, &occasion, &contacts, &code)).collect();
+                voices.iter().map(|voice| script::closing(voice, &occasion, &scene.callers(), &code)).collect();
             Script {
-                line: Pair { words: scene.say("desk-closing"), beside: Words::new() },
+                line: Pair { words: scene.say(&asked(stage)), beside: Words::new() },
                 wrong: situations::errors(scene).into_iter().next().map(|error| error.text),
                 closing: paired(&said, scene.beside),
                 ..empty
             }
         }
+    }
+}
+
+/// What is asked at a stage.
+fn asked(stage: Stage) -> String {
+    match stage {
+        Stage::Question(page) => format!("spoken-question-{}", page.id()),
+        Stage::Situations => "spoken-situations".to_owned(),
+        Stage::Closing => "desk-closing".to_owned(),
     }
 }
 
@@ -472,19 +481,19 @@ fn themes(scene: &Scene<'_>) -> Vec<DeskTheme> {
 
 fn at_a_glance(scene: &Scene<'_>, answer: &Answer) -> DeskGlance {
     let occasion = answer.occasion(scene);
-    let contacts = occasion.contacts(&scene.callers());
-    let rows = glance(scene.voice, &occasion, &contacts).into_iter().map(|row| GlanceRow {
+    let rows = glance(scene.voice, &occasion, &scene.callers()).into_iter().map(|row| GlanceRow {
         id: row.id.to_owned(),
         label: wire::words(&row.label),
         value: wire::words(&row.value),
         sign: row.sign.map(Answers::from),
         lines: row.lines.iter().map(wire::words).collect(),
     });
-    DeskGlance {
-        heading: scene.say("desk-glance"),
-        rows: rows.collect(),
-        outcome: result::outcome_of(scene, &[sheets::for_agent(scene, answer)]),
+    let mut outcome = result::outcome_of(scene, &[sheets::for_agent(scene, answer)]);
+    if !scene.told.has_begun() {
+        // Before anything is told everything is possible, and whatever could be warned of is.
+        outcome.warnings.clear();
     }
+    DeskGlance { heading: scene.say("desk-glance"), rows: rows.collect(), outcome }
 }
 
 impl Scene<'_> {

@@ -10,7 +10,7 @@ use shirube_words::text::Text;
 use ts_rs::TS;
 
 use super::{FieldError, Scene};
-use crate::told::{BadReceipt, Page};
+use crate::told::BadReceipt;
 use crate::wire::{self, Words};
 
 /// About how many minutes the questions take.
@@ -139,7 +139,7 @@ pub(super) fn languages(scene: &Scene<'_>) -> Languages {
 }
 
 pub(super) fn home(scene: &Scene<'_>) -> Home {
-    let told = Page::ALL.iter().any(|page| scene.told.choice(*page).is_some()) || scene.told.receipt().is_some();
+    let told = scene.told.has_begun();
     let length = [("questions", Question::ALL.len().into()), ("minutes", MINUTES.into())];
     Home {
         heading: scene.say("home-heading"),

@@ -113,7 +113,8 @@ pub(super) fn situations(scene: &Scene<'_>) -> Situations {
 
 /// The themes, each with what is offered of it.
 pub(super) fn offered(scene: &Scene<'_>) -> Vec<(&'static str, Vec<Situation>)> {
-    let of_theme = |situations: &[Situation]| situations.iter().copied().filter(|one| is_offered(scene, *one)).collect();
+    let of_theme =
+        |situations: &[Situation]| situations.iter().copied().filter(|one| is_offered(scene, *one)).collect();
     THEMES.iter().map(|(id, situations)| (*id, of_theme(situations))).collect()
 }
 

@@ -22,6 +22,21 @@ pub fn contacts<'a>(ground: &Ground<'a>, topics: &[CallTopic], languages: &[&str
     contacts
 }
 
+/// The same; where there is nothing to call about, the lines for any question.
+pub(crate) fn contacts_or_any<'a>(
+    ground: &Ground<'a>,
+    topics: Vec<CallTopic>,
+    languages: &[&str],
+) -> (Vec<CallTopic>, Vec<&'a Contact>) {
+    let found = contacts(ground, &topics, languages);
+    if !found.is_empty() {
+        return (topics, found);
+    }
+    let any = vec![CallTopic::InsuranceUse];
+    let found = contacts(ground, &any, languages);
+    (any, found)
+}
+
 /// Whom to call about these topics.
 pub(crate) fn items(
     voice: &Voice,

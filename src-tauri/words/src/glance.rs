@@ -1,6 +1,6 @@
 //! An outcome at a glance: one line for each thing an agent is asked about, always in the same place.
 
-use shirube_facts::{Contact, Insurer, OpenState};
+use shirube_facts::{Insurer, OpenState};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::works::CardWorks;
@@ -30,13 +30,14 @@ pub struct Row {
 /// What the documents contradict each other on, as far as it is said.
 const CONTRADICTIONS: [Notice; 3] = [Notice::ThreeMonthsDisputed, Notice::SourcesDiffer, Notice::Inferred];
 
-/// Everything at a glance, in order.
-pub fn glance(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> Vec<Row> {
+/// Everything at a glance, in order. `languages` are those of the call, the caller's first.
+pub fn glance(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str]) -> Vec<Row> {
     let outcome = occasion.outcome;
+    let contacts = occasion.contacts(languages);
     let label = |id: &str| voice.text(&format!("glance-{id}"), &[]);
     let row = |id: &'static str, value: Text| Row { id, label: label(id), value, sign: None, lines: Vec::new() };
-    let lines = |id: PartId| part(id, voice, occasion, contacts).into_iter().map(|item: Item| item.line).collect();
-    let (phone, answers) = phone(voice, occasion, contacts);
+    let lines = |id: PartId| part(id, voice, occasion, &contacts).into_iter().map(|item: Item| item.line).collect();
+    let (phone, answers) = phone(voice, occasion, languages);
     let sources = contradictions(voice, occasion);
     vec![
         row("todo", headline(voice, occasion)),
@@ -81,10 +82,11 @@ const fn works(works: CardWorks) -> OpenState {
     }
 }
 
-/// The best line that answers now, or the best one.
-fn phone(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact]) -> (Text, Option<OpenState>) {
-    let topics = occasion.outcome.topics();
-    let items = calls::items(voice, &occasion.ground(), &topics, occasion.now, contacts);
+/// The best line that answers now, or the best one. Where there is nothing to call about, the one for any question.
+fn phone(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str]) -> (Text, Option<OpenState>) {
+    let ground = occasion.ground();
+    let (topics, contacts) = calls::contacts_or_any(&ground, occasion.outcome.topics(), languages);
+    let items = calls::items(voice, &ground, &topics, occasion.now, &contacts);
     let state = |item: &Item| item.details.iter().find_map(|detail| detail.open);
     let numbered = || items.iter().filter(|item| item.number.is_some());
     let open = numbered().find(|item| state(item) == Some(OpenState::Open));

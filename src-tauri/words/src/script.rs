@@ -3,11 +3,11 @@
 //! Questions and answers are said before it is known what follows from them, so that no line can give it away.
 
 use chrono::NaiveDate;
-use shirube_facts::Contact;
 use shirube_rules::answers::Certificate;
 use shirube_rules::outcome::Step;
 use shirube_rules::situation::Situation;
 
+use crate::calls::contacts_or_any;
 use crate::figures::figures;
 use crate::how::message_of;
 use crate::lines::{cards, doctor, is_doubt, why};
@@ -25,8 +25,8 @@ pub struct Spoken {
     pub why: Vec<Text>,
 }
 
-/// What is said at the end of a call, in order.
-pub fn closing(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact], code: &str) -> Vec<Spoken> {
+/// What is said at the end of a call, in order. `languages` are those of the call, the caller's first.
+pub fn closing(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str], code: &str) -> Vec<Spoken> {
     let outcome = occasion.outcome;
     let decided = outcome.alternatives.is_empty();
     let told = if decided { outcome.todo.len() } else { outcome.todo.iter().filter(|step| is_open(step)).count() };
@@ -44,6 +44,7 @@ pub fn closing(voice: &Voice, occasion: &Occasion<'_>, contacts: &[&Contact], co
             why: reasons(voice, occasion, why(outcome, step)),
         });
     }
+    let (_, contacts) = contacts_or_any(&occasion.ground(), outcome.topics(), languages);
     let phone = contacts.first().map(|line| voice.text("spoken-phone", &[("phone", line.number.as_str().into())]));
     let last = [voice.text("spoken-receipt", &[("code", code.into())]), voice.text("spoken-goodbye", &[])];
     let rest = [doctor(voice, occasion), phone.into_iter().collect(), last.to_vec()];

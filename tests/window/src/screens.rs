@@ -3,7 +3,7 @@
 use crate::Window;
 
 /// The screens, in the order of a way through; `result-undecided` and `errors` are those that look otherwise.
-pub const ALL: [&str; 27] = [
+pub const ALL: [&str; 34] = [
     "language",
     "home",
     "card",
@@ -31,6 +31,13 @@ pub const ALL: [&str; 27] = [
     "phones",
     "phones-number",
     "settings",
+    "desk",
+    "desk-situations",
+    "desk-closing",
+    "desk-find",
+    "desk-cleared",
+    "keys",
+    "counts",
 ];
 
 /// From home through all screens; `at` is done on each, with everything unfolded.
@@ -57,6 +64,7 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     at(window, "receipt").await;
     back(window, "home").await;
     library(window, &mut at).await;
+    desk(window, &mut at).await;
     window.click("button.primary").await;
     window.arrive("card").await;
     at(window, "card").await;
@@ -145,6 +153,63 @@ async fn library(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
     at(window, "glossary").await;
     back(window, "library").await;
     back(window, "home").await;
+}
+
+/// From home through a call at the desk and back.
+async fn desk(window: &Window, at: &mut impl AsyncFnMut(&Window, &str)) {
+    window.click("[data-to='desk']").await;
+    window.arrive("desk").await;
+    let speak = "const list = document.querySelector('#field-caller');
+        list.selectedIndex = list.selectedIndex === 5 ? 0 : 5;
+        list.dispatchEvent(new Event('change', { bubbles: true }));";
+    window.client.execute(speak, Vec::new()).await.expect("a language can be chosen");
+    window.wait("document.querySelector('.script .line .beside') !== null").await;
+    at(window, "desk").await;
+    stage(window, "valid", "card-expired").await;
+    stage(window, "no", "registered").await;
+    stage(window, "yes", "certificate").await;
+    window.click("[data-choice='date']").await;
+    window.wait("document.activeElement?.id === 'field-desk-date'").await;
+    window.keys("R8.10\u{e007}").await;
+    window.wait("document.querySelector('[data-stage=situations]') !== null").await;
+    window.click("[data-choice='change']").await;
+    window.click("[data-choice='situation-moved']").await;
+    window.wait("document.activeElement?.id === 'field-situation-moved-date'").await;
+    at(window, "desk-situations").await;
+    window.click("[data-choice='themes']").await;
+    stage(window, "closing", "closing").await;
+    at(window, "desk-closing").await;
+    window.click("[data-do='find']").await;
+    window.wait("document.querySelector('dialog[open]') !== null").await;
+    window.fill("#field-find", "0120").await;
+    window.wait("document.querySelector('.found-list li') !== null").await;
+    at(window, "desk-find").await;
+    window.click("dialog .actions button").await;
+    window.wait("document.querySelector('dialog') === null").await;
+    window.click("[data-to='counts']").await;
+    window.arrive("counts").await;
+    window.click("[data-do='count']").await;
+    window.wait("document.querySelector('[data-do=count]') !== null").await;
+    back(window, "desk").await;
+    window.click("[data-do='next-caller']").await;
+    window.wait("document.querySelector('[data-do=take-back]') !== null").await;
+    at(window, "desk-cleared").await;
+    window.click("[data-to='keys']").await;
+    window.arrive("keys").await;
+    at(window, "keys").await;
+    back(window, "desk").await;
+    window.click("[data-to='counts']").await;
+    window.arrive("counts").await;
+    window.wait("document.querySelector('table.counts') !== null").await;
+    at(window, "counts").await;
+    back(window, "desk").await;
+    back(window, "home").await;
+}
+
+/// Gives an answer, and waits for the stage it leads to.
+async fn stage(window: &Window, choice: &str, stage: &str) {
+    window.click(&format!("[data-choice='{choice}']")).await;
+    window.wait(&format!("document.querySelector('[data-stage={stage}]') !== null")).await;
 }
 
 /// From a result to the family, with somebody who has lost the card.

@@ -12,8 +12,9 @@ struct Look {
     settings: &'static str,
 }
 
-const LOOKS: [Look; 5] = [
+const LOOKS: [Look; 6] = [
     Look { name: "light", width: 1000, settings: "colours = 'light'" },
+    Look { name: "wide", width: 1280, settings: "colours = 'light'" },
     Look { name: "dark", width: 1000, settings: "colours = 'dark'" },
     Look { name: "contrast", width: 1000, settings: "colours = 'contrast'" },
     Look { name: "narrow", width: 320, settings: "colours = 'light'" },

@@ -201,6 +201,25 @@ impl Key {
     }
 }
 
+/// A key that is held down beside another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Held {
+    /// Control, or Command.
+    Ctrl,
+    /// Alt.
+    Alt,
+    /// Shift.
+    Shift,
+}
+
+impl Press {
+    fn held(&self) -> Vec<Held> {
+        let held = [(self.ctrl, Held::Ctrl), (self.alt, Held::Alt), (self.shift, Held::Shift)];
+        held.into_iter().filter(|(is_held, _)| *is_held).map(|(_, held)| held).collect()
+    }
+}
+
 /// A key as the window listens for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Pressed {
@@ -208,12 +227,8 @@ pub struct Pressed {
     pub does: Does,
     /// The key.
     pub key: String,
-    /// Whether Control is held.
-    pub ctrl: bool,
-    /// Whether Alt is held.
-    pub alt: bool,
-    /// Whether Shift is held.
-    pub shift: bool,
+    /// What is held beside it.
+    pub held: Vec<Held>,
     /// Whether it works only within a pane, outside of fields.
     pub single: bool,
 }
@@ -226,9 +241,7 @@ pub fn on(screen: Screen, single: SingleKeys) -> Vec<Pressed> {
         known.presses.iter().map(|press| Pressed {
             does: known.does,
             key: press.key.to_owned(),
-            ctrl: press.ctrl,
-            alt: press.alt,
-            shift: press.shift,
+            held: press.held(),
             single: known.does.is_single(),
         })
     })

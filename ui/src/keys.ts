@@ -30,8 +30,8 @@ function isMeant(known: Pressed, event: KeyboardEvent): boolean {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const keypad = known.single && event.code === known.key.replace("Digit", "Numpad");
   const same = known.key.startsWith("Digit") ? event.code === known.key || keypad : key === known.key;
-  const control = event.ctrlKey || event.metaKey;
-  return same && known.alt === event.altKey && known.ctrl === control && known.shift === event.shiftKey;
+  const held = { ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey };
+  return same && (["ctrl", "alt", "shift"] as const).every((one) => known.held.includes(one) === held[one]);
 }
 
 /** A single key works only at the desk itself, and never where somebody writes. */

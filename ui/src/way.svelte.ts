@@ -317,6 +317,7 @@ export class Way {
   /** Shows a sentence; the same one again is read aloud again. */
   async show(words: Words | undefined) {
     this.message = [];
+    this.heard = [];
     await tick();
     this.message = words ?? [];
   }

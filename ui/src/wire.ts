@@ -840,6 +840,8 @@ legend: Array<Run>,
  */
 options: Array<Choice>, };
 
+export type Held = "ctrl" | "alt" | "shift";
+
 export type Help = { 
 /**
  * What is always seen.
@@ -1324,17 +1326,9 @@ does: Does,
  */
 key: string, 
 /**
- * Whether Control is held.
+ * What is held beside it.
  */
-ctrl: boolean, 
-/**
- * Whether Alt is held.
- */
-alt: boolean, 
-/**
- * Whether Shift is held.
- */
-shift: boolean, 
+held: Array<Held>, 
 /**
  * Whether it works only within a pane, outside of fields.
  */

@@ -137,18 +137,12 @@ impl Tally {
 
     /// What was counted from a day on.
     pub fn since(&self, day: NaiveDate) -> Sums {
-        self.sum(self.0.range(day..).map(|(_, sums)| sums))
+        sum(self.0.range(day..).map(|(_, sums)| sums))
     }
 
     /// Everything that was counted.
     pub fn whole(&self) -> Sums {
-        self.sum(self.0.values())
-    }
-
-    fn sum<'s>(&self, sums: impl Iterator<Item = &'s Sums>) -> Sums {
-        let mut whole = Sums::default();
-        sums.for_each(|sums| whole.add(sums));
-        whole
+        sum(self.0.values())
     }
 
     /// These counts and those of another desk.
@@ -159,4 +153,10 @@ impl Tally {
         }
         self
     }
+}
+
+fn sum<'s>(sums: impl Iterator<Item = &'s Sums>) -> Sums {
+    let mut whole = Sums::default();
+    sums.for_each(|sums| whole.add(sums));
+    whole
 }

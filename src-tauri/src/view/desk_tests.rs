@@ -32,10 +32,8 @@ fn ask(answers: &Value, language: &str, beside: Option<&str>) -> Ask {
 
 fn desk(answers: &Value, language: &str, beside: Option<&str>) -> Desk {
     let view = with(&Settings::default(), |moment| view(moment, &ask(answers, language, beside)));
-    match view.expect("it is answered").body {
-        Body::Desk(desk) => *desk,
-        other => panic!("not the desk: {other:?}"),
-    }
+    let Body::Desk(desk) = view.expect("it is answered").body else { panic!("it is the desk") };
+    *desk
 }
 
 fn answer(question: &str, choice: &str) -> Value {

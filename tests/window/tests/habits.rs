@@ -25,7 +25,10 @@ fn settings_are_kept_and_are_all_that_is_kept() {
         window.arrive("check").await;
         let home = window.stage.home.settings();
         let kept = fs::read_to_string(&home).expect("the settings are kept");
-        assert_eq!(kept, "language = \"ko\"\ntext-size = \"150\"\ncolours = \"dark\"\nmotion = \"auto\"\n");
+        assert_eq!(
+            kept,
+            "language = \"ko\"\ntext-size = \"150\"\ncolours = \"dark\"\nmotion = \"auto\"\nsingle-keys = \"on\"\ncounting = \"off\"\n"
+        );
         for file in files(window.stage.home.path()) {
             let text = fs::read(&file).unwrap_or_default();
             assert!(!text.windows(7).any(|word| word == b"damaged"), "an answer stands in {}", file.display());

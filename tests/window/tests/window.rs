@@ -3,6 +3,8 @@
 #[path = "access.rs"]
 mod access;
 mod beyond;
+#[path = "desk.rs"]
+mod desk;
 #[path = "finding.rs"]
 mod finding;
 #[path = "habits.rs"]

@@ -6,6 +6,8 @@
 mod bad_input;
 #[path = "cli/contacts.rs"]
 mod contacts;
+#[path = "cli/counts.rs"]
+mod counts;
 #[path = "cli/edges.rs"]
 mod edges;
 #[path = "cli/files.rs"]

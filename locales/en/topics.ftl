@@ -399,11 +399,9 @@ topic-desk-agents-call = A call from beginning to end
     .lines =
         First choose the caller's language (Alt and a digit). What to say then stands in the language of the screen and in that one.
         Read the question and press the number beside the answer. “Not sure” has a number, too. Do not lead the caller: read it as it stands.
+        If the card is lost, give the number that stops it before any other question. It stands at the top of the screen.
         Ask what else is true. If there is nothing, go on to the summary and read it out.
         Then press “Next caller” (Ctrl + Shift + N). All answers are gone. Right after it, Backspace brings them back.
-topic-desk-agents-lost = When the card is lost
-    .lines =
-        Before any other question, give the number that stops the card. It stands at the top of the screen.
 topic-desk-agents-private = What is not asked and not kept
     .lines =
         Names, addresses and numbers are not asked. Of the certificate's date the year and month are enough.
@@ -433,6 +431,3 @@ topic-desk-supervisors-updates = How fresh the information is
     .lines =
         At the foot of the screen stands the day on which the information was checked. What is out of date says so.
         A new version does not install itself. When there is one, please install it on each computer.
-topic-desk-supervisors-keys = Settings of the screen
-    .lines =
-        Answering with digits can be switched off in the settings. The size of the text and the colours are changed there, too.

@@ -399,11 +399,9 @@ topic-desk-agents-call = Una llamada de principio a fin
     .lines =
         Primero elija el idioma de la persona (Alt y un número). Lo que hay que decir aparece en el idioma de la pantalla y también en ese idioma.
         Lea la pregunta y presione el número que está al lado de la respuesta. «No lo sé» también tiene un número. No sugiera ninguna respuesta: lea la pregunta tal como está escrita.
+        Si dice que perdió la tarjeta, antes de cualquier otra pregunta dé el número de teléfono para suspender su uso. Aparece en lo más alto de la pantalla.
         Pregunte si se cumple algo más. Si no hay nada, pase al resumen y léalo en voz alta.
         Al terminar, presione «Siguiente persona» (Ctrl + Shift + N). Se borran todas las respuestas de la persona anterior. Justo después puede recuperarlas con Backspace.
-topic-desk-agents-lost = Si dice que perdió la tarjeta
-    .lines =
-        Antes de hacer cualquier otra pregunta, dé el número de teléfono para suspender el uso de la tarjeta. Aparece en lo más alto de la pantalla.
 topic-desk-agents-private = Qué no se pregunta y qué no se guarda
     .lines =
         No se preguntan nombres, direcciones ni números. También del vencimiento del certificado electrónico bastan el año y el mes.
@@ -433,6 +431,3 @@ topic-desk-supervisors-updates = Si la información está al día
     .lines =
         En la parte más baja de la pantalla está el día en que se revisó la información. Cuando una información ya es antigua, se indica.
         Una versión nueva no se instala sola. Cuando salga una, instálela en cada computadora.
-topic-desk-supervisors-keys = Ajustes de la pantalla
-    .lines =
-        Si no quiere que se responda con las teclas de números, puede desactivarlo en «Ajustes». Ahí también se cambian el tamaño de la letra y los colores.

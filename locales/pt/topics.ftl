@@ -399,11 +399,9 @@ topic-desk-agents-call = Um atendimento do começo ao fim
     .lines =
         Primeiro, escolha o idioma da pessoa (Alt e um número). O que dizer aparece no idioma da tela e no idioma da pessoa.
         Leia a pergunta e aperte o número ao lado da resposta. “Não sei” também tem um número. Leia como está escrito, sem sugerir nenhuma resposta.
+        Se a pessoa disser que perdeu o cartão, antes de qualquer outra pergunta passe o número para bloquear o cartão. Ele aparece bem no alto da tela.
         Pergunte o que mais se aplica. Se não houver nada, passe para o resumo e leia em voz alta.
         No fim, use “Próxima pessoa” (Ctrl + Shift + N). Todas as respostas da pessoa anterior são apagadas. Logo em seguida, ainda dá para recuperar com Backspace.
-topic-desk-agents-lost = Se a pessoa disser que perdeu o cartão
-    .lines =
-        Antes de qualquer outra pergunta, passe o número de telefone para bloquear o cartão. Ele aparece bem no alto da tela.
 topic-desk-agents-private = O que não se pergunta e o que não fica guardado
     .lines =
         Não se perguntam nome, endereço nem números. Para a validade do certificado eletrônico, também bastam o ano e o mês.
@@ -433,6 +431,3 @@ topic-desk-supervisors-updates = Se as informações são recentes
     .lines =
         No pé da tela está o dia da última conferência das informações. O que está desatualizado traz esse aviso.
         A nova versão não se instala sozinha. Quando sair uma, instale em cada computador.
-topic-desk-supervisors-keys = Configurações da tela
-    .lines =
-        Em “Configurações”, você pode desligar as teclas de número para responder. Lá também se mudam o tamanho das letras e as cores.

@@ -15,6 +15,7 @@ mod phones;
 mod places;
 mod preferences;
 mod result;
+mod script;
 mod sheets;
 mod situations;
 mod steps;

@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, lists";
+const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, counts, lists";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";
@@ -127,6 +127,11 @@ const BAD: &[(&str, &str, &str)] = &[
     ("sheet --format text --out x --topic pins", "pins", "pin, what-to-bring"),
     ("sheet --format text --out x --topic pin --card valid", "--card", NOTHING),
     ("sheet --format text --out x --topic pin --receipt 2K5T-0148-4", "--topic", NOTHING),
+    ("counts", NOTHING, "counts merge"),
+    ("counts split x", "counts split", "merge"),
+    ("counts merge", NOTHING, "file"),
+    ("counts merge no-such-file.toml", "no-such-file.toml", NOTHING),
+    ("counts merge Cargo.toml --card valid", "--card", "--out, --lang, --replace"),
     ("family", NOTHING, "file"),
     ("family no-such-file.toml", "no-such-file.toml", NOTHING),
     ("", NOTHING, COMMANDS),

@@ -127,3 +127,14 @@ fn a_topic_has_no_days_for_a_calendar() {
         Sheets::OfTopic(sheets("renewing", &["ja"])).print(Form::Calendar, Arrange::Beside, today(), &mut |_| true);
     assert_eq!(made, Err(NotMade::NoDays));
 }
+
+#[test]
+fn the_guides_for_those_who_answer_the_phone_are_a_page_each() {
+    for language in languages() {
+        for guide in ["desk-agents", "desk-supervisors"] {
+            let pdf = made(&Sheets::OfTopic(sheets(guide, &[&language])), Arrange::Beside);
+            let last = pdf.words().iter().map(|word| word.page).max();
+            assert_eq!(last, Some(1), "{language} {guide}");
+        }
+    }
+}

@@ -316,6 +316,7 @@ impl Composer<'_> {
     fn item(&mut self, section: &Section<'_>, kind: Kind, item: &Item<'_>) -> Result<Node, NotSet> {
         let (style, details, framed) = match kind {
             Kind::Plain => (BODY, DETAIL, false),
+            Kind::Guide => (SMALLER, SMALLER, false),
             Kind::Calls => (BOLD, DETAIL, true),
             Kind::Receipt => (RECEIPT, DETAIL, true),
             Kind::Sources => (SMALL_PRINT, SMALL_PRINT, false),
@@ -350,6 +351,7 @@ impl Composer<'_> {
         }
         let before = match kind {
             Kind::Sources => 0.5 * MM,
+            Kind::Guide => 1.0 * MM,
             Kind::Plain => 1.5 * MM,
             Kind::Calls | Kind::Receipt => 2.5 * MM,
         };

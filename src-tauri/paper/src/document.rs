@@ -83,6 +83,8 @@ pub enum Look {
 pub enum Kind {
     /// Lines.
     Plain,
+    /// Lines of a guide that has to do with one page.
+    Guide,
     /// Telephone lines, in big digits.
     Calls,
     /// A code to read aloud.
@@ -185,12 +187,13 @@ fn topic<'a>(sheet: &'a TopicSheet, other: Option<&'a TopicSheet>) -> Section<'a
     let mut blocks = vec![Block::Heading(1, title)];
     blocks.extend(lines(sheet, other, |sheet| &sheet.about, Look::Plain));
     blocks.extend(lines(sheet, other, |sheet| &sheet.warnings, Look::Warning));
-    blocks.extend(lines(sheet, other, |sheet| &sheet.bite, Look::Bite));
+    let (bite, kind) = if sheet.guide { (Look::Plain, Kind::Guide) } else { (Look::Bite, Kind::Plain) };
+    blocks.extend(lines(sheet, other, |sheet| &sheet.bite, bite));
     blocks.extend(items(&sheet.with_bite, other.map(|other| &other.with_bite[..]), Kind::Plain));
     for (at, detail) in sheet.details.iter().enumerate() {
         let same = other.and_then(|other| other.details.get(at));
         blocks.push(Block::Heading(2, both(detail, same, |detail| Some(&detail.heading))));
-        blocks.extend(items(&detail.items, same.map(|same| &same.items[..]), Kind::Plain));
+        blocks.extend(items(&detail.items, same.map(|same| &same.items[..]), kind));
         blocks.extend(detail.table.iter().flat_map(|table| match same.and_then(|same| same.table.as_ref()) {
             None => vec![Block::Table(table)],
             // Two languages of a table have no room beside each other.

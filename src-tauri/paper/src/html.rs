@@ -137,6 +137,7 @@ const fn of_look(look: Look) -> &'static str {
 const fn of_kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Plain => "",
+        Kind::Guide => "guide",
         Kind::Calls => "calls",
         Kind::Receipt => "receipt",
         Kind::Sources => "sources",

@@ -60,7 +60,7 @@ fn answers() -> Vec<Value> {
         with(answer("certificate", "unsure")),
         json!([&valid[..], &[dated("2026", "8"), answer("settled", "true")]].concat()),
         json!([answer("card", "lost"), answer("stage", "closing"), { "question": "search", "text": "0120" }]),
-        json!([answer("card", "valid"), answer("stage", "certificate"), { "question": "search", "text": "協会" }]),
+        json!([answer("card", "valid"), answer("stage", "certificate"), { "question": "search", "text": "kokuho" }]),
         json!([{ "question": "receipt", "text": "2K5T-0148-4" }]),
         json!([{ "question": "receipt", "text": "2K5T-0148-5" }]),
         json!([answer("call-topic", "insurer"), answer("insurer", "kyokai-kenpo")]),

@@ -6,7 +6,7 @@
 mod insurers;
 
 use chrono::NaiveDateTime;
-use shirube_facts::{Contact, Pack, Topic, TopicPart};
+use shirube_facts::{Contact, Group, Pack, Topic, TopicPart};
 use shirube_rules::answers::{Card, Registered};
 use shirube_rules::case::said;
 use shirube_rules::decide::LAW_BEGINS;
@@ -52,6 +52,8 @@ pub struct TopicSheet {
     pub details: Vec<TopicDetail>,
     /// Whom to call, and the documents it rests on.
     pub parts: Vec<Part>,
+    /// Whether it is a guide for those who answer the phone, a page on paper.
+    pub guide: bool,
     /// What stands at the foot of every page.
     pub foot: Text,
 }
@@ -164,10 +166,11 @@ pub fn topic(voice: &Voice, reading: &Reading<'_>, contacts: &[&Contact]) -> Top
             .chain(insurers::differ(voice, reading))
             .collect(),
         details: details.into_iter().map(|part| detail(voice, reading, part)).collect(),
-        parts: vec![
-            part(PartId::Contacts, calls),
-            part(PartId::Sources, documents.into_iter().map(Item::plain).collect()),
-        ],
+        parts: [part(PartId::Contacts, calls), part(PartId::Sources, documents.into_iter().map(Item::plain).collect())]
+            .into_iter()
+            .filter(|part| !part.items.is_empty())
+            .collect(),
+        guide: topic.group == Group::Desk,
         foot: voice.text("sheet-foot", &[]),
     }
 }

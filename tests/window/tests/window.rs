@@ -11,6 +11,8 @@ mod finding;
 mod habits;
 #[path = "hostile.rs"]
 mod hostile;
+#[path = "left_behind.rs"]
+mod left_behind;
 #[path = "library.rs"]
 mod library;
 #[path = "taking.rs"]

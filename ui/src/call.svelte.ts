@@ -20,6 +20,8 @@ export class Call {
   /** What had been told before each answer, oldest first. */
   #trail: Kept[] = [];
   #way: Way;
+  /** What has been begun is done before the next begins: somebody types faster than a screen is drawn. */
+  #turn: Promise<unknown> = Promise.resolve();
   #clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(way: Way) {
@@ -46,40 +48,48 @@ export class Call {
     return [...script.choices, ...themes, ...(script.done ? [script.done] : [])];
   }
 
-  /** Does what a digit stands for. */
+  /** Does what a digit stands for, by the time it is its turn. */
   async press(digit: number) {
-    const choice = this.choices.find((choice) => choice.digit === digit);
-    if (choice) await this.choose(choice);
+    await this.#inTurn(async () => {
+      const choice = this.choices.find((choice) => choice.digit === digit);
+      if (choice) await this.#choose(choice);
+    });
   }
 
   /** Takes an answer of the caller, or opens what it leads to. */
   async choose(choice: DeskChoice) {
+    await this.#inTurn(() => this.#choose(choice));
+  }
+
+  async #choose(choice: DeskChoice) {
     const script = this.#desk?.script;
     if (!script) return;
     if (choice.id === script.done?.id) return this.#answer({ question: "settled", choice: "true" });
     if (script.themes.length === 0) return this.#answer({ question: script.stage, choice: choice.id, date: this.#date("") });
     const theme = script.themes.find((theme) => theme.id === choice.id);
     if (theme || choice.id === script.other_themes.id) return this.#open(theme?.id ?? null);
-    await this.tick(choice);
+    await this.#hold(choice);
   }
 
   /** Says that a situation holds, or does not after all. */
-  async tick(choice: DeskChoice, text = "") {
+  async #hold(choice: DeskChoice) {
     this.#remember();
-    await this.#way.tell({ question: choice.id, choice: choice.chosen ? null : "true", text });
+    await this.#way.tell({ question: choice.id, choice: choice.chosen ? null : "true", text: "" });
     await this.#arrived(choice.chosen ? undefined : `field-${choice.id}-date`);
   }
 
   /** Takes the date of a situation. */
   async dateOf(id: string, text: string) {
-    this.#remember();
-    await this.#way.tell({ question: id, choice: "true", text });
-    await this.#arrived();
+    await this.#inTurn(async () => {
+      this.#remember();
+      await this.#way.tell({ question: id, choice: "true", text });
+      await this.#arrived();
+    });
   }
 
   /** Takes the date of the certificate. */
   async dateOfCertificate(typed: string) {
-    await this.#answer({ question: "certificate", choice: "date", date: this.#date(typed) });
+    await this.#inTurn(() => this.#answer({ question: "certificate", choice: "date", date: this.#date(typed) }));
   }
 
   /** To a stage out of turn: to change an answer, or to ask for a date again. */
@@ -114,18 +124,26 @@ export class Call {
 
   /** Takes the last answer back; where there is none, the last caller. */
   async undo() {
+    await this.#inTurn(() => this.#undo());
+  }
+
+  async #undo() {
     const before = this.#trail.at(-1);
     if (before) {
       this.#trail = this.#trail.slice(0, -1);
       await this.#way.retell(before);
       this.#focus();
       await this.#say(this.#desk?.steps.undone);
-    } else if (this.last) await this.takeBack();
+    } else if (this.last) await this.#takeBack();
     else await this.#say(this.#desk?.steps.nothing_to_undo);
   }
 
   /** The next caller: nothing of the last one is left, but for the seconds in which that can be taken back. */
   async next() {
+    await this.#inTurn(() => this.#next());
+  }
+
+  async #next() {
     const desk = this.#desk;
     if (!desk) return;
     const last = { kept: this.#way.kept, trail: this.#trail, ask: this.#way.asked };
@@ -140,6 +158,10 @@ export class Call {
 
   /** Brings the last caller back. */
   async takeBack() {
+    await this.#inTurn(() => this.#takeBack());
+  }
+
+  async #takeBack() {
     const last = this.last;
     if (!last) return;
     this.#forget();
@@ -212,6 +234,12 @@ export class Call {
   #date(typed: string) {
     const era = this.#desk?.script.date?.era;
     return era ? { era, year: typed, month: "", day: "" } : null;
+  }
+
+  async #inTurn(act: () => Promise<unknown>) {
+    const turn = this.#turn.then(act);
+    this.#turn = turn.catch(() => undefined);
+    await turn;
   }
 
   #remember() {

@@ -46,5 +46,7 @@ export function press(way: Way, call: Call, event: KeyboardEvent) {
   const found = way.frame?.keys.find((known) => isMeant(known, event) && (!known.single || isAtDesk(event)));
   if (!found) return;
   event.preventDefault();
+  // A key that is held down answers once.
+  if (event.repeat && found.does !== "move") return;
   void DOES[found.does](way, call, Number(event.code.slice(-1)), event);
 }

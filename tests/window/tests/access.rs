@@ -146,12 +146,12 @@ fn text_spacing_survives() {
     });
 }
 
-/// What can be pressed and is smaller than a finger. Links within a line and the insides of a label are let through.
+/// What can be pressed and is smaller than a finger; at the desk there is a pointer, and 32 pixels do. Links within a line and the insides of a label are let through.
 pub(crate) async fn small_targets(window: &Window) -> Vec<String> {
-    let found = "[...document.querySelectorAll('button, select, summary, input[type=text], .choice > label')]
+    let found = "(least => [...document.querySelectorAll('button, select, summary, input[type=text], .choice > label')]
         .map(one => [one, one.getBoundingClientRect()])
-        .filter(([one, box]) => box.width > 0 && (box.height < 44 || box.width < 44))
-        .map(([one, box]) => one.tagName + '.' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))";
+        .filter(([one, box]) => box.width > 0 && (box.height < least || box.width < least))
+        .map(([one, box]) => one.tagName + '.' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30)))(document.documentElement.dataset.screen === 'desk' ? 32 : 44)";
     let found = window.read(found).await;
     found.as_array().into_iter().flatten().map(ToString::to_string).collect()
 }

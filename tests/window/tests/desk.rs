@@ -71,16 +71,19 @@ fn a_whole_call_by_keys_alone_in_every_callers_language() {
             );
             window.wait(&spoken).await;
             greetings.push(window.text("document.querySelector('.said-back').textContent").await);
-            for (answer, to) in [
-                ("1", "card-expired"),
-                ("1", "registered"),
-                ("1", "certificate"),
-                ("3", "situations"),
-                ("0", "closing"),
-            ] {
-                press(&window, answer, to).await;
-                count(1);
+            if tag == "ja" {
+                let answers = ["1", "1", "1", "3", "0"];
+                for (answer, to) in
+                    answers.into_iter().zip(["card-expired", "registered", "certificate", "situations", "closing"])
+                {
+                    press(&window, answer, to).await;
+                }
+            } else {
+                // Somebody who knows it by heart does not wait for the screen.
+                window.keys("11130").await;
+                stage(&window, "closing").await;
             }
+            count(5);
             assert_eq!(todos(&window).await.first().map(String::as_str), Some("find-certificate-date"), "{tag}");
             let read_out = window.text("document.querySelector('.closing').textContent").await;
             let code = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;
@@ -318,7 +321,7 @@ fn single_keys_work_at_the_desk_alone_and_not_where_they_are_switched_off() {
         chord(&window, &[Key::Shift], F6).await;
         assert_eq!(panes().await, "steps");
         window.keys(F6).await;
-        for (at, _) in [(1, ()), (2, ()), (3, ())] {
+        for at in 1..=3 {
             window.keys(DOWN).await;
             assert_eq!(window.text("document.activeElement.dataset.digit").await, at.to_string());
         }

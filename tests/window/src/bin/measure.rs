@@ -31,6 +31,8 @@ fn main() {
         let (next, language) = presses(&folder.join("shirube-desktop")).await;
         println!("a key to the next question, painted: {next:.0} ms");
         println!("another language, painted: {language:.0} ms");
+        let answer = answers(&folder.join("shirube-desktop")).await;
+        println!("a key to an answer at the desk, painted: {answer:.0} ms");
     });
 }
 
@@ -125,6 +127,43 @@ async fn presses(program: &Path) -> (f64, f64) {
     }
     window.close().await;
     (median(next), median(language))
+}
+
+/// The same for a digit at the desk, until what comes next is on the screen.
+const DIGIT: &str = "const [digit, done] = arguments;
+    const before = document.querySelector('[data-stage]').dataset.stage;
+    const begun = performance.now();
+    const seen = new MutationObserver(() => {
+        if (document.querySelector('[data-stage]').dataset.stage === before) return;
+        seen.disconnect();
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
+    });
+    seen.observe(document.body, { subtree: true, attributes: true });
+    const pressed = { key: digit, code: 'Digit' + digit, bubbles: true };
+    document.querySelector('[data-pane=script]').dispatchEvent(new KeyboardEvent('keydown', pressed));";
+
+/// A whole call in two languages, again and again.
+async fn answers(program: &Path) -> f64 {
+    let window = Window::open_program(program, Opened { home: home(), ..Opened::default() }).await;
+    window.click("[data-to='desk']").await;
+    window.arrive("desk").await;
+    let mut answers = Vec::new();
+    for _ in 0..PRESSES / 3 {
+        let speak = "const list = document.querySelector('#field-caller');
+            list.value = 'pt';
+            list.dispatchEvent(new Event('change', { bubbles: true }));";
+        window.client.execute(speak, Vec::new()).await.expect("a language can be chosen");
+        window.wait("document.querySelector('.script .line .beside') !== null").await;
+        for digit in ["1", "1", "1", "2", "0"] {
+            let taken = window.client.execute_async(DIGIT, vec![Value::from(digit)]).await.expect("an answer comes");
+            answers.push(taken.as_f64().unwrap_or(f64::NAN));
+            window.paint().await;
+        }
+        window.click("[data-do='next-caller']").await;
+        window.wait("document.querySelector('[data-stage=card]') !== null").await;
+    }
+    window.close().await;
+    median(answers)
 }
 
 async fn press(window: &Window, css: &str, screen: &str) -> f64 {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::{Strategy, prop, proptest};
-use shirube_counts::{Call, HIDDEN, Kind, LEAST, NotATally, OTHERS, Tally};
+use shirube_counts::{Call, HIDDEN, KEPT_DAYS, Kind, LEAST, NotATally, OTHERS, Tally};
 use shirube_promises::{day, rows};
 
 const TODAY: &str = "2026-11-24";
@@ -30,7 +30,7 @@ fn of(languages: &[(&str, u32)]) -> Tally {
 
 /// The rows of a table: what, id, count.
 fn table(tally: &Tally) -> Vec<[String; 3]> {
-    let csv = tally.csv();
+    let csv = tally.csv(day("2026-11-25"));
     let lines = rows(&csv).into_iter();
     lines.map(|row| [row[1], row[2], row[3]].map(str::to_owned)).collect()
 }
@@ -68,12 +68,21 @@ fn a_call_adds_one_to_each_of_its_sums_and_can_be_taken_back() {
 fn counts_are_shown_for_the_days_that_are_asked_for_and_kept_for_a_year() {
     let mut tally = Tally::default();
     let one = call(&["register"], &[], "ja", "kokuho");
-    for at in ["2025-10-20", "2025-10-21", "2026-11-18", TODAY] {
+    for at in ["2025-10-20", "2026-11-18", TODAY] {
         tally.count(day(at), &one);
     }
     assert_eq!(tally.since(day(TODAY)).calls(), 1);
     assert_eq!(tally.since(day("2026-11-18")).calls(), 2);
-    assert_eq!(tally.whole().calls(), 3, "what is older than 400 days is let go");
+    assert_eq!(tally.whole().calls(), 3);
+    let mut tally = Tally::default();
+    let first = day("2025-01-01");
+    for at in first.iter_days().take(KEPT_DAYS) {
+        tally.count(at, &one);
+    }
+    assert_eq!(tally.since(first).calls(), 400);
+    tally.count(day("2099-01-01"), &one);
+    assert_eq!(tally.whole().calls(), 400, "a clock that is wrong for once lets one day go, the oldest");
+    assert_eq!(tally.since(day("2025-01-02")).calls(), 400);
 }
 
 #[test]
@@ -123,7 +132,7 @@ fn what_does_not_add_up_is_no_file_of_counts() {
         assert_ne!(bad, good, "{from}");
         assert!(Tally::read(&bad).is_err(), "{bad}");
     }
-    assert_eq!(Tally::read(&of(&[("ja", 9)]).csv()), Err(NotATally::Exported));
+    assert_eq!(Tally::read(&of(&[("ja", 9)]).csv(day("2026-11-25"))), Err(NotATally::Exported));
     assert_eq!(Tally::read("hello"), Err(NotATally::Form));
 }
 
@@ -146,6 +155,13 @@ fn numbers_under_five_are_hidden_and_so_is_what_would_give_them_away() {
     }
     assert_eq!(shown(&table(&of(&[("ja", 4)])), "calls"), [("calls", HIDDEN)]);
     assert_eq!(shown(&table(&of(&[("ja", 5)])), "calls"), [("calls", "5")]);
+}
+
+#[test]
+fn a_day_that_is_not_over_is_not_exported() {
+    let tally = of(&[("ja", 9)]);
+    assert_eq!(tally.csv(day(TODAY)).lines().count(), 1);
+    assert!(tally.csv(day("2026-11-25")).lines().count() > 1);
 }
 
 /// Some calls of a day.
@@ -174,6 +190,10 @@ proptest! {
         let all = u32::try_from(calls.len()).expect("there are few");
         for [_, _, count] in &table {
             assert!(number(count).is_none_or(|count| count >= LEAST), "{table:?}");
+        }
+        for (what, _, count) in table.iter().map(|[what, id, count]| (what.as_str(), id, number(count))) {
+            let left = count.map_or(0, |count| all - count);
+            assert!(what == "calls" || ["language", "insurer"].contains(&what) || !(1..LEAST).contains(&left), "{table:?}");
         }
         for what in ["language", "insurer"] {
             let sum: u32 = shown(&table, what).into_iter().filter_map(|(_, count)| number(count)).sum();

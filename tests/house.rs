@@ -66,7 +66,7 @@ const JAPANESE_IN_CODE: &[Exception] = &[
     },
 ];
 const WRITES: &[Exception] = &[
-    Exception { file: "src-tauri/src/settings.rs", what: "fs", why: "the settings, and nothing else, are kept" },
+    Exception { file: "src-tauri/src/settings.rs", what: "fs", why: "the settings are kept" },
     Exception {
         file: "src-tauri/src/counting.rs",
         what: "fs",

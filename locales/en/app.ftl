@@ -112,7 +112,7 @@ colours-contrast = High contrast
 motion-auto = As on this computer
 motion-none = Nothing moves
 forget = Delete my answers and settings
-forget-hint = This deletes your answers and settings and goes back to the first screen. The registration of your card does not change.
+forget-hint = This deletes your answers and settings and goes back to the first screen. The registration of your card does not change. Counts of calls are not deleted; the screen with the counts does that.
 forgotten = Your answers and settings are deleted.
 about-heading = About { -shirube }
 # $version: of the program

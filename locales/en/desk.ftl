@@ -33,15 +33,15 @@ desk-ticket = Copy for the record
 # At a glance.
 glance-todo = To do
 glance-by = By when
-glance-by-none = No fixed day
+glance-by-none = No fixed date
 glance-works = The card
 glance-works-yes = Works
-glance-works-entitlement-only = Works (shows the insurance only)
+glance-works-entitlement-only = Works (no medical records shown)
 glance-works-no = Does not work now
 glance-works-unknown = Not known yet
 glance-kakuninsho = Eligibility certificate (<ja>資格確認書</ja>)
 glance-kakuninsho-not-issued = Not normally given out
-glance-kakuninsho-sent = Is sent
+glance-kakuninsho-sent = Sent, as a rule
 glance-kakuninsho-on-application = On application
 glance-kakuninsho-ask-insurer = Ask the insurer
 glance-kakuninsho-unknown = Not known yet
@@ -68,7 +68,7 @@ glance-sources-count =
     }
 glance-paper = The printed checklist
 glance-paper-same = Says the same
-glance-paper-differs = Says something else
+glance-paper-differs = Differs in places
 glance-paper-open = Not decided yet
 
 # Finding anything.
@@ -81,7 +81,7 @@ search-action = Action
 
 # Keys.
 keys-heading = What the keys do
-keys-lead = A whole call goes without the mouse.
+keys-lead = You can handle a whole call without the mouse.
 keys-everywhere = On every screen
 keys-desk = On the screen for agents
 keys-key = Key
@@ -90,7 +90,7 @@ key-back = Back to the screen before
 key-print = Print (for agents: the sheet in the caller's language)
 key-phones = See the phone numbers
 key-language = Choose the language of the screen
-key-start-over = Start over
+key-start-over = Start over (during a call: next caller)
 key-smaller = Smaller text
 key-larger = Larger text
 key-normal = Text in its normal size

@@ -51,7 +51,7 @@ notice-may-get-card-again = You can get a card again and register it at any time
 notice-sent-in-principle = As a rule, the eligibility certificate comes without your asking. If it has not come, ask your { -insurer }.
 notice-insurers-differ = Insurers do not all do this the same way. Please check with your { -insurer }.
 notice-ask-insurer-if-not-renewed = If you cannot renew in time, ask your { -insurer }. When the card stops working, an eligibility certificate is normally sent.
-notice-pay-and-claim = If you see a doctor with nothing to show, you may have to pay the full cost and claim it back later. Before you go, talk to your { -insurer } or your employer.
+notice-pay-and-claim = If you see a doctor with nothing to show, you may have to pay the full cost and claim it back later. Before you go, talk to your { -insurer } or your employer. If you feel ill and it is urgent, you may see a doctor first.
 
 # Whether the card works.
 works-yes = The card works as an insurance card.

@@ -393,14 +393,14 @@ topic-about-private = About you
 topic-desk-agents = How the screen for agents works
     .words = agent, operator, help desk, call centre, call center, keys, shortcuts, walk a caller through
 topic-desk-agents-bite =
-    What has been said stands on the left, what to say in the middle, the answer so far on the right.
+    “What has been said” stands on the left, “What to say” in the middle, “The answer so far” on the right.
     Read out what to say and press the number of the answer: that is all it takes. You do not need the mouse.
 topic-desk-agents-call = A call from beginning to end
     .lines =
         First choose the caller's language (Alt and a digit). What to say then stands in the language of the screen and in that one.
         Read the question and press the number beside the answer. “Not sure” has a number, too. Do not lead the caller: read it as it stands.
-        If the card is lost, give the number that stops it before any other question. It stands at the top of the screen.
-        Ask what else is true. If there is nothing, go on to the summary and read it out.
+        If the card is lost, press “I have lost it” first. The number that stops the card then stands at the top of the screen: give it before any other question.
+        Ask what else is true. If there is nothing, press the number of “Nothing else, on to the summary” and read the summary out.
         Then press “Next caller” (Ctrl + Shift + N). All answers are gone. Right after it, Backspace brings them back.
 topic-desk-agents-private = What is not asked and not kept
     .lines =
@@ -410,22 +410,21 @@ topic-desk-agents-private = What is not asked and not kept
 topic-desk-agents-find = Finding something quickly
     .lines =
         Ctrl + K finds questions, phone numbers, insurers and words.
-        If the paper in the caller's hands says something else, “The printed checklist” in the answer so far says why.
-        What another answer would have changed stands in the part on other situations.
-topic-desk-supervisors = For those who lead a desk
+        If the paper in the caller's hands says something else, “The printed checklist” under “The answer so far” says why.
+topic-desk-supervisors = For supervisors of a help desk
     .words = supervisor, manager, team file, statistics, counts, updates, settings
 topic-desk-supervisors-bite =
     Your own phone numbers and your insurer's rules can be added with a team's file.
-    Calls are counted only on computers where somebody has decided so, and only as sums of a day.
+    Calls are counted only on computers where somebody has decided so, and only as daily totals.
 topic-desk-supervisors-team = The team's file
     .lines =
-        Make a file from the template, check it with shirube pack check, and write its place into the settings of each computer.
+        Make a file from the template, check it with shirube pack check, then on each computer enter its place under “Settings”, “Where the file is”, and press “Use this file”.
         Whatever it adds bears the team's name and date. The national rules and phone numbers cannot be changed.
         When the file changes, open screens follow by themselves.
 topic-desk-supervisors-counts = Counting calls
     .lines =
-        Nothing is counted at first. It is switched on for each computer, on the screen with the counts.
-        Only sums of a day are kept: what was advised, what else was true, language, insurer. Who answered what, and when, is not kept.
+        Nothing is counted at first. On each computer, open “How many calls” and press “Start counting”.
+        Only daily totals are kept: what was advised, what else was true, language, insurer. Who answered what, and when, is not kept.
         Small numbers are hidden in a saved table. The files of several computers are added up with shirube counts merge.
 topic-desk-supervisors-updates = How fresh the information is
     .lines =

@@ -112,7 +112,7 @@ colours-contrast = Alto contraste (blanco y negro)
 motion-auto = Como en esta computadora
 motion-none = Sin movimiento
 forget = Borrar mis respuestas y ajustes
-forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia.
+forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia. El número de llamadas no se borra; eso se hace en su propia pantalla.
 forgotten = Se borraron sus respuestas y ajustes.
 about-heading = Sobre { -shirube }
 # $version: of the program

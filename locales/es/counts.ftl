@@ -25,7 +25,7 @@ counts-what = Concepto
 counts-how-many = Cantidad
 counts-export = Guardar como tabla (CSV)
 # $least: the smallest number that is exported
-counts-export-hint = En la tabla que se guarda se ocultan los números menores que { $least } y los que permitirían calcularlos.
+counts-export-hint = En la tabla que se guarda se ocultan los números menores que { $least } y los que permitirían calcularlos. Lo de hoy entra a partir de mañana.
 counts-forget = Borrar el conteo
 counts-forget-sure = Sí, borrarlo
 counts-forget-hint = Un conteo borrado no se puede recuperar.

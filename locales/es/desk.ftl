@@ -36,13 +36,13 @@ glance-by = Plazo
 glance-by-none = Sin fecha fija
 glance-works = Tarjeta
 glance-works-yes = Sirve
-glance-works-entitlement-only = Sirve (solo muestra el seguro)
+glance-works-entitlement-only = Sirve (sin datos médicos, como las medicinas)
 glance-works-no = Por ahora no sirve
 glance-works-unknown = Todavía no se sabe
 glance-kakuninsho = Certificado de elegibilidad
 glance-kakuninsho-not-issued = Normalmente no se da
-glance-kakuninsho-sent = Se envía
-glance-kakuninsho-on-application = Hay que solicitarlo
+glance-kakuninsho-sent = En principio, se envía
+glance-kakuninsho-on-application = Se da si se solicita
 glance-kakuninsho-ask-insurer = Preguntar al seguro médico
 glance-kakuninsho-unknown = Todavía no se sabe
 glance-phone = Teléfono
@@ -66,9 +66,9 @@ glance-sources-count =
         [one] Hay una
        *[other] Hay { $count }
     }
-glance-paper = Lista impresa
-glance-paper-same = Coincide
-glance-paper-differs = Hay diferencias
+glance-paper = Lista de verificación impresa
+glance-paper-same = Dice lo mismo
+glance-paper-differs = Hay puntos distintos
 glance-paper-open = Todavía no se sabe
 
 # Finding anything.
@@ -90,7 +90,7 @@ key-back = Volver a la pantalla anterior
 key-print = Imprimir (en la pantalla de atención: la hoja en el idioma de la persona)
 key-phones = Ver los teléfonos
 key-language = Elegir el idioma de la pantalla
-key-start-over = Empezar de nuevo
+key-start-over = Empezar de nuevo (durante una llamada: siguiente persona)
 key-smaller = Letra más pequeña
 key-larger = Letra más grande
 key-normal = Letra de tamaño normal

@@ -9,8 +9,8 @@ reason-card-returned = Si devolvió la tarjeta, es posible que el certificado de
 reason-card-replacing = Mientras espera la tarjeta nueva, puede usar un certificado de elegibilidad si lo solicita. Cuando reciba la tarjeta, revise si sigue registrada.
 reason-all-in-order = Su tarjeta, el registro y el certificado electrónico están en orden.
 reason-certificate-renewable = El certificado electrónico se puede renovar desde unos { $renewal-months } meses antes de que venza. Ya está en ese período (algunas ventanillas empiezan un día después).
-reason-certificate-grace = El certificado electrónico venció, pero la tarjeta todavía sirve como tarjeta de seguro médico hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció.
-reason-certificate-disputed = El certificado electrónico venció hace más de { $leaflet-months } meses. Según la explicación del gobierno, la tarjeta sirve hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció. Para mayor seguridad, renueve el certificado electrónico enseguida y revise el registro.
+reason-certificate-grace = El certificado electrónico venció, pero la tarjeta todavía sirve como tarjeta de seguro médico hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado.
+reason-certificate-disputed = El certificado electrónico venció hace más de { $leaflet-months } meses. Según la explicación del gobierno, la tarjeta sirve hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado. Para mayor seguridad, renueve el certificado electrónico enseguida y revise el registro.
 reason-certificate-lapsed = El certificado electrónico venció hace mucho tiempo y la tarjeta ya no está registrada como tarjeta de seguro médico. Renueve el certificado electrónico y después registre la tarjeta otra vez.
 reason-certificate-absent = Para servir como tarjeta de seguro médico, la tarjeta necesita el certificado electrónico de identificación del usuario (<ja>利用者証明用電子証明書</ja>). Pida en la ventanilla que lo pongan en la tarjeta y después regístrela.
 reason-not-registered = La tarjeta sirve como tarjeta de seguro médico solo después de registrarla.
@@ -51,7 +51,7 @@ notice-may-get-card-again = Si más adelante quiere usar la tarjeta, puede obten
 notice-sent-in-principle = En principio, el { -kakuninsho } llega sin que usted lo solicite. Si no le ha llegado, pregunte a su { -insurer }.
 notice-insurers-differ = El trámite cambia según el seguro médico. Confirme con su { -insurer }.
 notice-ask-insurer-if-not-renewed = Si no puede renovar a tiempo, pregunte a su { -insurer }. Cuando la tarjeta deja de servir, normalmente se envía un { -kakuninsho }.
-notice-pay-and-claim = Si va al médico sin tener qué mostrar, puede que tenga que pagar primero el costo total y pedir después la devolución. Antes de ir, consulte a su { -insurer } o en su trabajo.
+notice-pay-and-claim = Si va al médico sin tener qué mostrar, puede que tenga que pagar primero el costo total y pedir después la devolución. Antes de ir, consulte a su { -insurer } o en su trabajo. Si se siente mal y es urgente, puede ir primero al médico.
 
 # Whether the card works.
 works-yes = Puede usar la tarjeta como tarjeta de seguro médico.

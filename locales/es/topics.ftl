@@ -37,7 +37,7 @@ row-limit = ¿Reemplaza al certificado de límite máximo de pago (<ja>限度額
 row-disease = ¿Reemplaza al certificado de enfermedad específica (<ja>特定疾病療養受療証</ja>, por ejemplo por diálisis)?
 form-card = Tarjeta
 form-paper = Papel u otra forma
-purpose-my-number-card = En el hospital o la farmacia, se pone en el lector de tarjetas. Donde no hay lector, se muestra también el aviso de información de elegibilidad o la pantalla del Portal My Number.
+purpose-my-number-card = En el hospital, la clínica o la farmacia, se pone en el lector de tarjetas. Donde no hay lector, se muestra también el aviso de información de elegibilidad o la pantalla del Portal My Number.
 purpose-oshirase = Es para conocer el número de su seguro y otros datos.
 purpose-kakuninsho = Lo muestra en el hospital o la farmacia quien no puede usar la tarjeta como tarjeta de seguro médico. Solo sirve si no está vencido.
 purpose-old-card = Es lo que antes se mostraba en el hospital o la farmacia.
@@ -132,8 +132,8 @@ topic-old-card-lost = Si perdió la tarjeta antigua
 topic-how-to-register = Cómo registrar la tarjeta como tarjeta de seguro médico
     .words = registrarse, registro, inscribir, inscripción, activar la tarjeta, vincular, cómo se hace, Seven Bank, cajero automático, konbini, tienda de conveniencia, app, aplicación, celular, smartphone, maina hokensho
 topic-how-to-register-bite =
-    Hay tres maneras de registrar la { -card } como tarjeta de seguro médico: con el celular, en un { -atm } o en el lector de tarjetas de un hospital o una farmacia.
-    En un hospital o una farmacia se registra en el lector de tarjetas de la recepción. Con su cara o con el { -pin } se comprueba que es usted.
+    Hay tres maneras de registrar la { -card } como tarjeta de seguro médico: con el celular, en un { -atm } o en el lector de tarjetas de un hospital, una clínica o una farmacia.
+    En un hospital, una clínica o una farmacia se registra en el lector de tarjetas de la recepción. Con su cara o con el { -pin } se comprueba que es usted.
 topic-how-to-register-before = Antes de registrar la tarjeta
     .lines =
         Para registrar la tarjeta se necesita un { -certificate } que no esté vencido. Si está vencido, o si la tarjeta no lo lleva, haga primero el trámite en la { -municipality }.
@@ -149,7 +149,7 @@ topic-how-to-register-early = Aunque no piense ir al médico
 topic-am-i-registered = Comprobar si la tarjeta está registrada
     .words = ya está registrada, ya me registré, no sé si registré, no recuerdo si registré, verificar el registro, revisar el registro, confirmar el registro, consultar el registro, chequear, estado del registro, está vinculada, la registré dos veces
 topic-am-i-registered-bite =
-    Se ve en la pantalla «<ja>健康保険証</ja>» del { -portal } o en el lector de tarjetas de un hospital o una farmacia. Si al poner la { -card } en el lector aparece la pantalla de registro, todavía no está registrada.
+    Se ve en la pantalla «<ja>健康保険証</ja>» del { -portal } o en el lector de tarjetas de un hospital, una clínica o una farmacia. Si al poner la { -card } en el lector aparece la pantalla de registro, todavía no está registrada.
     Si el { -certificate } está vencido, o si no sabe el { -pin }, no puede abrir el Portal My Number. Compruébelo en un lector de tarjetas.
 topic-am-i-registered-twice = ¿Hay problema si la registro otra vez?
     .lines = No hay problema. Si ya está registrada, la pantalla solo se lo indica.
@@ -397,10 +397,10 @@ topic-desk-agents-bite =
     Lea en voz alta lo que dice «Qué decir» y presione el número de la respuesta: así se pasa a lo siguiente. No hace falta el mouse.
 topic-desk-agents-call = Una llamada de principio a fin
     .lines =
-        Primero elija el idioma de la persona (Alt y un número). Lo que hay que decir aparece en el idioma de la pantalla y también en ese idioma.
+        Primero elija «Idioma de la persona» (Alt y un número). Lo que hay que decir aparece en el idioma de la pantalla y también en ese idioma.
         Lea la pregunta y presione el número que está al lado de la respuesta. «No lo sé» también tiene un número. No sugiera ninguna respuesta: lea la pregunta tal como está escrita.
-        Si dice que perdió la tarjeta, antes de cualquier otra pregunta dé el número de teléfono para suspender su uso. Aparece en lo más alto de la pantalla.
-        Pregunte si se cumple algo más. Si no hay nada, pase al resumen y léalo en voz alta.
+        Si dice que perdió la tarjeta, presione primero «La perdí». Arriba de todo aparece el teléfono para suspender su uso: dígalo antes de cualquier otra pregunta.
+        Pregunte si se cumple algo más. Si no hay nada, presione el número de «Nada más: pasar al resumen» y lea el resumen en voz alta.
         Al terminar, presione «Siguiente persona» (Ctrl + Shift + N). Se borran todas las respuestas de la persona anterior. Justo después puede recuperarlas con Backspace.
 topic-desk-agents-private = Qué no se pregunta y qué no se guarda
     .lines =
@@ -410,8 +410,7 @@ topic-desk-agents-private = Qué no se pregunta y qué no se guarda
 topic-desk-agents-find = Consultar algo rápido
     .lines =
         Con Ctrl + K puede buscar cualquier pregunta, teléfono, seguro médico o palabra.
-        Si el papel que tiene la persona dice algo distinto del resultado, «Lista impresa», en «Resultado por ahora», explica por qué.
-        Para ver qué pasaría con otra respuesta, abra «Si su situación es otra».
+        Si el papel de la persona dice algo distinto, «Lista de verificación impresa», en «Resultado por ahora», explica por qué.
 topic-desk-supervisors = Para quienes dirigen un servicio de atención
     .words = supervisor, supervisora, encargado, encargada, jefe de equipo, administrador, archivo del equipo, conteo, estadísticas, totales, actualización, ajustes
 topic-desk-supervisors-bite =
@@ -419,12 +418,12 @@ topic-desk-supervisors-bite =
     El conteo se hace solo en las computadoras donde se decide contar, y solo guarda los números de cada día.
 topic-desk-supervisors-team = El archivo de un equipo
     .lines =
-        Haga el archivo a partir de la plantilla, compruébelo con shirube pack check y, en cada computadora, escriba en «Ajustes» dónde está.
+        Haga el archivo a partir de la plantilla, compruébelo con shirube pack check y, en cada computadora, escriba la ubicación en «Ajustes», «Dónde está el archivo», y presione «Usar este archivo».
         Lo que se añade lleva el nombre del equipo y la fecha. Las reglas y los teléfonos nacionales no se pueden cambiar.
         Si corrige el archivo, los cambios aparecen también en las pantallas abiertas.
 topic-desk-supervisors-counts = Conteo
     .lines =
-        Al principio no se cuenta nada. El conteo se empieza en «Conteo de consultas», por separado en cada computadora.
+        Al principio no se cuenta nada. En cada computadora, abra «Conteo de consultas» y presione «Empezar a contar».
         Solo quedan los números de cada día: las indicaciones dadas, las situaciones, los idiomas y los seguros médicos. No queda quién respondió qué ni cuándo.
         En la tabla guardada se ocultan los números pequeños. Para juntar varias computadoras, sume el archivo del conteo de cada una con shirube counts merge.
 topic-desk-supervisors-updates = Si la información está al día

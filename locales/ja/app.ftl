@@ -108,7 +108,7 @@ colours-contrast = くっきり（白と黒）
 motion-auto = パソコンの設定に合わせる
 motion-none = 動かさない
 forget = お答えと設定を消す
-forget-hint = お答えと設定を消して、最初の画面に戻ります。カードの登録は変わりません。
+forget-hint = お答えと設定を消して、最初の画面に戻ります。カードの登録は変わりません。案内の件数は消えません。件数の画面で消せます。
 forgotten = お答えと設定を消しました。
 about-heading = { -shirube }について
 # $version: of the program

@@ -25,7 +25,7 @@ counts-what = 項目
 counts-how-many = 件数
 counts-export = 表にして保存する（CSV）
 # $least: the smallest number that is exported
-counts-export-hint = 保存する表では、{ $least }より少ない数と、それが割り出せてしまう数は伏せます。
+counts-export-hint = 保存する表では、{ $least }より少ない数と、それが割り出せてしまう数は伏せます。今日の分は、明日から入ります。
 counts-forget = 件数を消す
 counts-forget-sure = 本当に消す
 counts-forget-hint = 消した件数は元に戻せません。

@@ -36,12 +36,12 @@ glance-by = 期限
 glance-by-none = 決まった期限はありません
 glance-works = カード
 glance-works-yes = 使えます
-glance-works-entitlement-only = 使えます（資格の確認だけ）
+glance-works-entitlement-only = 使えます（薬などの情報は出ません）
 glance-works-no = いまは使えません
 glance-works-unknown = まだわかりません
 glance-kakuninsho = 資格確認書
 glance-kakuninsho-not-issued = ふつうは出ません
-glance-kakuninsho-sent = 送られます
+glance-kakuninsho-sent = 原則として送られます
 glance-kakuninsho-on-application = 申し込むと出ます
 glance-kakuninsho-ask-insurer = 健康保険に確認
 glance-kakuninsho-unknown = まだわかりません
@@ -64,9 +64,9 @@ glance-sources-count =
         [0] ありません
        *[other] { $count }件あります
     }
-glance-paper = 配られた紙
-glance-paper-same = 紙のとおりです
-glance-paper-differs = 紙と違うところがあります
+glance-paper = 配られたチェックリスト
+glance-paper-same = チェックリストのとおりです
+glance-paper-differs = 違うところがあります
 glance-paper-open = まだ決まりません
 
 # Finding anything.
@@ -88,7 +88,7 @@ key-back = 前の画面に戻る
 key-print = 印刷する（案内の画面では、お客さまのことばの紙）
 key-phones = 電話番号を見る
 key-language = 画面のことばを選ぶ
-key-start-over = 最初からやり直す
+key-start-over = 最初からやり直す（案内の途中なら、次の方へ）
 key-smaller = 文字を小さくする
 key-larger = 文字を大きくする
 key-normal = 文字を元の大きさにする

@@ -51,7 +51,7 @@ notice-may-get-card-again = カードを使いたくなったら、いつでも�
 notice-sent-in-principle = 資格確認書は、原則として申し込まなくても届きます。届いていなければ、{ -insurer }に聞いてください。
 notice-insurers-differ = 手続きは健康保険によって違います。{ -insurer }に確かめてください。
 notice-ask-insurer-if-not-renewed = 更新が間に合わないときは、{ -insurer }に聞いてください。カードが使えなくなると、ふつうは資格確認書が送られます。
-notice-pay-and-claim = 見せるものがないまま受診すると、いったん全額を払い、あとで払い戻しを申し込むことがあります。受診の前に、{ -insurer }か勤め先に相談してください。
+notice-pay-and-claim = 見せるものがないまま受診すると、いったん全額を払い、あとで払い戻しを申し込むことがあります。受診の前に、{ -insurer }か勤め先に相談してください。具合が悪くてお急ぎのときは、相談より先に受診してかまいません。
 
 # Whether the card works.
 works-yes = カードを保険証として使えます。

@@ -108,7 +108,7 @@ colours-contrast = 뚜렷하게(흑백)
 motion-auto = 이 컴퓨터 설정대로
 motion-none = 움직이지 않게
 forget = 답한 내용과 설정 지우기
-forget-hint = 답하신 내용과 설정을 지우고 처음 화면으로 돌아갑니다. 카드의 등록은 바뀌지 않습니다.
+forget-hint = 답하신 내용과 설정을 지우고 처음 화면으로 돌아갑니다. 카드의 등록은 바뀌지 않습니다. 안내 건수는 지워지지 않으며, 건수 화면에서 지울 수 있습니다.
 forgotten = 답하신 내용과 설정을 지웠습니다.
 about-heading = { -shirube } 소개
 # $version: of the program
@@ -116,7 +116,7 @@ about-version = 버전 { $version }
 
 # A team's file. $count: how many problems.
 team-heading = 단체의 파일
-team-hint = 건강보험, 시구정촌, 상담 창구 등이 자기 정보와 전화번호를 추가하는 파일입니다. 파일의 위치를 적어 주세요. 나라의 규칙과 전화번호는 바뀌지 않습니다.
+team-hint = 건강보험, 시구정촌, 상담 창구 등이 자기 정보와 전화번호를 추가하는 파일입니다. 파일의 위치를 적어 주세요. 국가의 규정과 전화번호는 바뀌지 않습니다.
 team-label = 파일의 위치
 team-use = 이 파일 사용하기
 team-stop = 사용하지 않기

@@ -25,7 +25,7 @@ counts-what = 항목
 counts-how-many = 건수
 counts-export = 표로 저장하기(CSV)
 # $least: the smallest number that is exported
-counts-export-hint = 저장하는 표에서는 { $least }보다 작은 수와, 그 수를 알아낼 수 있게 하는 수를 가립니다.
+counts-export-hint = 저장하는 표에서는 { $least }보다 작은 수와, 그 수를 알아낼 수 있게 하는 수를 가립니다. 오늘 것은 내일부터 들어갑니다.
 counts-forget = 건수 지우기
 counts-forget-sure = 정말로 지우기
 counts-forget-hint = 지운 건수는 되돌릴 수 없습니다.

@@ -36,12 +36,12 @@ glance-by = 기한
 glance-by-none = 정해진 기한이 없습니다
 glance-works = 카드
 glance-works-yes = 쓸 수 있습니다
-glance-works-entitlement-only = 쓸 수 있습니다(보험 가입만 확인)
+glance-works-entitlement-only = 쓸 수 있습니다(약 등의 정보는 안 나옵니다)
 glance-works-no = 지금은 쓸 수 없습니다
 glance-works-unknown = 아직 알 수 없습니다
 glance-kakuninsho = 자격확인서
 glance-kakuninsho-not-issued = 보통 나오지 않습니다
-glance-kakuninsho-sent = 옵니다
+glance-kakuninsho-sent = 원칙적으로 옵니다
 glance-kakuninsho-on-application = 신청하면 나옵니다
 glance-kakuninsho-ask-insurer = 건강보험 기관에 확인
 glance-kakuninsho-unknown = 아직 알 수 없습니다
@@ -66,7 +66,7 @@ glance-sources-count =
     }
 glance-paper = 받으신 체크리스트
 glance-paper-same = 체크리스트와 같습니다
-glance-paper-differs = 체크리스트와 다른 점이 있습니다
+glance-paper-differs = 다른 점이 있습니다
 glance-paper-open = 아직 정해지지 않았습니다
 
 # Finding anything.
@@ -88,7 +88,7 @@ key-back = 이전 화면으로 돌아가기
 key-print = 인쇄하기(안내 화면에서는 고객의 언어로)
 key-phones = 전화번호 보기
 key-language = 화면의 언어 고르기
-key-start-over = 처음부터 다시 하기
+key-start-over = 처음부터 다시 하기(안내 중에는 다음 분으로)
 key-smaller = 글자 작게
 key-larger = 글자 크게
 key-normal = 글자를 원래 크기로

@@ -51,7 +51,7 @@ notice-may-get-card-again = 카드를 쓰고 싶어지면 언제든지 다시 �
 notice-sent-in-principle = 자격확인서는 원칙적으로 신청하지 않아도 옵니다. 아직 오지 않았다면 { -insurer }에 물어보세요.
 notice-insurers-differ = 절차는 건강보험마다 다릅니다. { -insurer }에 확인하세요.
 notice-ask-insurer-if-not-renewed = 제때 갱신하기 어려우면 { -insurer }에 물어보세요. 카드를 쓸 수 없게 되면 보통 자격확인서를 보내 줍니다.
-notice-pay-and-claim = 보여 줄 것이 없이 진료를 받으면, 우선 전액을 내고 나중에 환급을 신청하게 될 수 있습니다. 진료를 받기 전에 직장이나 { -insurer }에 문의하세요.
+notice-pay-and-claim = 보여 줄 것이 없이 진료를 받으면, 우선 전액을 내고 나중에 환급을 신청하게 될 수 있습니다. 진료를 받기 전에 직장이나 { -insurer }에 문의하세요. 몸이 아파서 급하실 때는 먼저 진료를 받으셔도 됩니다.
 
 # Whether the card works.
 works-yes = 카드를 보험증으로 쓸 수 있습니다.

@@ -112,7 +112,7 @@ colours-contrast = Alto contraste (preto e branco)
 motion-auto = Como neste computador
 motion-none = Sem movimento
 forget = Apagar as minhas respostas e configurações
-forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela. O cadastro do seu cartão não muda.
+forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela. O cadastro do seu cartão não muda. O número de atendimentos não é apagado; isso se faz na tela dele.
 forgotten = As suas respostas e configurações foram apagadas.
 about-heading = Sobre o { -shirube }
 # $version: of the program

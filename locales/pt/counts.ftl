@@ -25,7 +25,7 @@ counts-what = Item
 counts-how-many = Quantidade
 counts-export = Salvar como tabela (CSV)
 # $least: the smallest number that is exported
-counts-export-hint = Na tabela salva, ficam ocultos os números menores que { $least } e também os que permitiriam calculá-los.
+counts-export-hint = Na tabela salva, ficam ocultos os números menores que { $least } e também os que permitiriam calculá-los. Os números de hoje entram a partir de amanhã.
 counts-forget = Apagar as contagens
 counts-forget-sure = Apagar mesmo
 counts-forget-hint = As contagens apagadas não podem ser recuperadas.

@@ -36,13 +36,13 @@ glance-by = Prazo
 glance-by-none = Sem prazo fixo
 glance-works = Cartão
 glance-works-yes = Funciona
-glance-works-entitlement-only = Funciona (só mostra o seguro)
+glance-works-entitlement-only = Funciona (sem dados de remédios etc.)
 glance-works-no = Agora não funciona
 glance-works-unknown = Ainda não se sabe
-glance-kakuninsho = Certificado de elegibilidade (<ja>資格確認書</ja>)
+glance-kakuninsho = Certificado de elegibilidade
 glance-kakuninsho-not-issued = Normalmente não é emitido
-glance-kakuninsho-sent = É enviado
-glance-kakuninsho-on-application = Precisa pedir
+glance-kakuninsho-sent = Em regra, é enviado
+glance-kakuninsho-on-application = É emitido se pedir
 glance-kakuninsho-ask-insurer = Perguntar ao seguro de saúde
 glance-kakuninsho-unknown = Ainda não se sabe
 glance-phone = Telefone
@@ -68,7 +68,7 @@ glance-sources-count =
     }
 glance-paper = Checklist impresso
 glance-paper-same = Diz o mesmo
-glance-paper-differs = Tem algo diferente
+glance-paper-differs = Difere em alguns pontos
 glance-paper-open = Ainda não se sabe
 
 # Finding anything.
@@ -90,7 +90,7 @@ key-back = Voltar à tela anterior
 key-print = Imprimir (na tela de atendimento: a folha no idioma da pessoa)
 key-phones = Ver os telefones
 key-language = Escolher o idioma da tela
-key-start-over = Começar de novo
+key-start-over = Começar de novo (durante um atendimento: próxima pessoa)
 key-smaller = Letras menores
 key-larger = Letras maiores
 key-normal = Letras no tamanho normal

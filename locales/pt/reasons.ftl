@@ -9,8 +9,8 @@ reason-card-returned = Se você devolveu o cartão, o { -kakuninsho(form: "short
 reason-card-replacing = Enquanto espera o novo cartão, você pode pedir e usar o { -kakuninsho(form: "short") }. Quando receber o cartão, confira se ele continua cadastrado.
 reason-all-in-order = O cartão, o cadastro e o certificado eletrônico: está tudo certo.
 reason-certificate-renewable = O certificado eletrônico pode ser renovado a partir de cerca de { $renewal-months } meses antes de vencer. Você já está nesse período (alguns balcões começam um dia depois).
-reason-certificate-grace = O certificado eletrônico venceu, mas o cartão ainda funciona como cartão de seguro de saúde até o fim do mês que cai { $works-on-months } meses depois do mês em que ele venceu.
-reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que ele venceu. Por segurança, renove logo e confira o cadastro.
+reason-certificate-grace = O certificado eletrônico venceu, mas o cartão ainda funciona como cartão de seguro de saúde até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu.
+reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Por segurança, renove logo e confira o cadastro.
 reason-certificate-lapsed = Já faz muito tempo que o certificado eletrônico venceu, e o cartão não está mais cadastrado como cartão de seguro de saúde. Renove o certificado e depois cadastre o cartão de novo.
 reason-certificate-absent = Para funcionar como cartão de seguro de saúde, o cartão precisa do certificado eletrônico para autenticação do usuário (<ja>利用者証明用電子証明書</ja>). Peça no balcão para colocar esse certificado no cartão e depois faça o cadastro.
 reason-not-registered = O cartão só funciona como cartão de seguro de saúde depois de cadastrado.
@@ -51,7 +51,7 @@ notice-may-get-card-again = Se quiser voltar a usar o cartão, você pode fazer 
 notice-sent-in-principle = Em regra, o { -kakuninsho } chega sem você pedir. Se não chegou, pergunte ao seu { -insurer }.
 notice-insurers-differ = Os procedimentos mudam de um seguro de saúde para outro. Confirme com o seu { -insurer }.
 notice-ask-insurer-if-not-renewed = Se não der para renovar a tempo, pergunte ao seu { -insurer }. Quando o cartão deixa de funcionar, normalmente é enviado o { -kakuninsho }.
-notice-pay-and-claim = Se você for ao médico sem nada para mostrar, pode ter que pagar o valor total e pedir o reembolso depois. Antes de ir, fale com o seu { -insurer } ou com a empresa ou empreiteira que contratou você.
+notice-pay-and-claim = Se você for ao médico sem nada para mostrar, pode ter que pagar o valor total e pedir o reembolso depois. Antes de ir, fale com o seu { -insurer } ou com a empresa ou empreiteira que contratou você. Se estiver passando mal e for urgente, pode ir primeiro ao médico.
 
 # Whether the card works.
 works-yes = O cartão funciona como cartão de seguro de saúde.

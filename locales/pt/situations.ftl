@@ -64,7 +64,7 @@ by-moving-undated = Em até { $carry-on-days } dias. O primeiro dia é o dia em 
 by-stay-undated = Até a data escrita no Cartão My Number (“<ja>…まで有効</ja>”). Não é a data do cartão de residência (<ja>在留カード</ja>).
 
 # Why.
-reason-my-number-not-submitted = Se o seguro de saúde não tem o seu My Number, não dá para confirmar que você está no seguro, mesmo lendo o cartão.
+reason-my-number-not-submitted = Se o seguro de saúde não tem o seu My Number, nem a leitura do cartão confirma que você está no seguro.
 reason-residence-period-ending = O cartão vence junto com o período de permanência. Mesmo que o período de permanência seja prorrogado, o cartão não é prorrogado automaticamente.
 reason-residence-period-over = A data escrita no cartão ainda não passou. Se você fizer o procedimento até esse dia, pode continuar usando o cartão.
 reason-moved = Sem o procedimento no novo endereço, o cartão deixa de funcionar.
@@ -80,10 +80,10 @@ reason-kakuninsho-late-elderly-under-85 = No Sistema de Saúde para Idosos (<ja>
 reason-kakuninsho-my-number-not-submitted = Quem não informou o My Number recebe o { -kakuninsho(form: "short") }.
 reason-kakuninsho-joining = Para quem acabou de entrar em um seguro de saúde, a forma de receber o { -kakuninsho(form: "short") } muda de um seguro para outro.
 reason-kakuninsho-after-old-card = Enquanto o antigo cartão de seguro de saúde vale, o { -kakuninsho(form: "short") } não é emitido. Para quem não pode usar o Cartão My Number como cartão de seguro, ele chega antes de o antigo deixar de valer.
-reason-kakuninsho-locked-infant = Enquanto a senha do cartão do bebê está bloqueada, dá para pedir o { -kakuninsho(form: "short") }.
-reason-kakuninsho-with-help = Quem precisa de ajuda e os bebês podem receber o { -kakuninsho(form: "short") } se pedirem, mesmo que o cartão funcione.
+reason-kakuninsho-locked-infant = Enquanto a senha do cartão sem foto de uma criança pequena está bloqueada, dá para pedir o { -kakuninsho(form: "short") }.
+reason-kakuninsho-with-help = Quem precisa de ajuda e as crianças pequenas com cartão sem foto podem receber o { -kakuninsho(form: "short") } se pedirem, mesmo que o cartão funcione.
 reason-held-keep = Até o cartão estar cadastrado e funcionando, você precisa do { -kakuninsho(form: "short") }.
-reason-held-keep-both = Quem precisa de ajuda, os bebês e quem está no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) podem ficar com os dois.
+reason-held-keep-both = Quem precisa de ajuda, as crianças pequenas com cartão sem foto e quem está no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) podem ficar com os dois.
 reason-held-return = Neste seguro de saúde, o { -kakuninsho(form: "short") } é devolvido depois que o cartão é cadastrado.
 reason-held-discard = Este seguro de saúde não recolhe o { -kakuninsho(form: "short") } depois que o cartão é cadastrado.
 reason-held-ask = Os documentos que temos não dizem o que fazer com o { -kakuninsho(form: "short") } depois de cadastrar o cartão.

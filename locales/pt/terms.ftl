@@ -42,7 +42,7 @@
     }
 -municipality =
     { $form ->
-        [short] balcão da prefeitura
+        [short] balcão da sua prefeitura ou subprefeitura
         [start] Balcão da sua prefeitura ou subprefeitura (<ja>市区町村の窓口</ja>)
        *[full] balcão da sua prefeitura ou subprefeitura (<ja>市区町村の窓口</ja>)
     }

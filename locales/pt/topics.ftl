@@ -397,10 +397,10 @@ topic-desk-agents-bite =
     Leia em voz alta o que dizer e aperte o número da resposta: a tela segue para o próximo passo. O mouse não é necessário.
 topic-desk-agents-call = Um atendimento do começo ao fim
     .lines =
-        Primeiro, escolha o idioma da pessoa (Alt e um número). O que dizer aparece no idioma da tela e no idioma da pessoa.
+        Primeiro, escolha o “Idioma da pessoa” (Alt e um número). O que dizer aparece no idioma da tela e no idioma da pessoa.
         Leia a pergunta e aperte o número ao lado da resposta. “Não sei” também tem um número. Leia como está escrito, sem sugerir nenhuma resposta.
-        Se a pessoa disser que perdeu o cartão, antes de qualquer outra pergunta passe o número para bloquear o cartão. Ele aparece bem no alto da tela.
-        Pergunte o que mais se aplica. Se não houver nada, passe para o resumo e leia em voz alta.
+        Se a pessoa perdeu o cartão, aperte primeiro “Perdi”. O telefone para bloquear aparece bem no alto da tela: passe antes de qualquer outra pergunta.
+        Pergunte o que mais se aplica. Se não houver nada, aperte o número de “Nada mais: ir ao resumo” e leia o resumo em voz alta.
         No fim, use “Próxima pessoa” (Ctrl + Shift + N). Todas as respostas da pessoa anterior são apagadas. Logo em seguida, ainda dá para recuperar com Backspace.
 topic-desk-agents-private = O que não se pergunta e o que não fica guardado
     .lines =
@@ -411,7 +411,6 @@ topic-desk-agents-find = Consultar rapidamente
     .lines =
         Com Ctrl + K, dá para procurar em tudo: perguntas, telefones, seguros de saúde e palavras.
         Se o papel que a pessoa tem em mãos for diferente da resposta, o motivo aparece em “Orientação até agora”, no item “Checklist impresso”.
-        Para ver o que mudaria com outra resposta, abra “Se a sua situação for outra”.
 topic-desk-supervisors = Para quem coordena o atendimento
     .words = supervisor, supervisora, coordenador, coordenadora, gerente, arquivo da equipe, contagem, número de atendimentos, totais, estatísticas, relatório, atualização, nova versão, configurações
 topic-desk-supervisors-bite =
@@ -419,12 +418,12 @@ topic-desk-supervisors-bite =
     Os atendimentos só são contados nos computadores em que se decidiu contar, e só ficam guardados os totais de cada dia.
 topic-desk-supervisors-team = O arquivo de uma equipe
     .lines =
-        Faça o arquivo a partir do modelo e confira com shirube pack check. Depois, em cada computador, escreva em “Configurações” onde ele está.
+        Faça o arquivo a partir do modelo e confira com shirube pack check. Depois, em cada computador, escreva o lugar em “Configurações”, no campo “Onde está o arquivo”, e aperte “Usar este arquivo”.
         O que você acrescenta leva o nome da equipe e a data. Não dá para mudar as regras e os telefones nacionais.
         Quando você corrige o arquivo, a mudança aparece também nas telas que já estão abertas.
 topic-desk-supervisors-counts = Contagem
     .lines =
-        No começo, nada é contado. A contagem começa em cada computador, na tela “Número de atendimentos”.
+        No começo, nada é contado. Em cada computador, na tela “Número de atendimentos”, aperte “Começar a contar”.
         Só ficam guardados os totais de cada dia: orientações dadas, situações, idiomas e seguros de saúde. Quem respondeu o quê, e quando, não fica guardado.
         Na tabela salva, os números pequenos ficam ocultos. Para juntar vários computadores, some os arquivos de contagem de cada um com shirube counts merge.
 topic-desk-supervisors-updates = Se as informações são recentes

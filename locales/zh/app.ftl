@@ -108,7 +108,7 @@ colours-contrast = 清晰（黑白）
 motion-auto = 和这台电脑一样
 motion-none = 不使用动态效果
 forget = 删掉回答和设置
-forget-hint = 这会删掉您的回答和设置，回到最初的画面。卡的登记不会改变。
+forget-hint = 这会删掉您的回答和设置，回到最初的画面。卡的登记不会改变。接待的件数不会删除，可以在件数画面删除。
 forgotten = 您的回答和设置已经删掉了。
 about-heading = 关于{ -shirube }
 # $version: of the program

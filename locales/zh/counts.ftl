@@ -25,7 +25,7 @@ counts-what = 项目
 counts-how-many = 件数
 counts-export = 存成表格（CSV）
 # $least: the smallest number that is exported
-counts-export-hint = 在保存的表格里，小于{ $least }的数，以及能推算出这些数的数，都会隐去。
+counts-export-hint = 在保存的表格里，小于{ $least }的数，以及能推算出这些数的数，都会隐去。今天的数字从明天起才会列入。
 counts-forget = 删掉件数
 counts-forget-sure = 确定删掉
 counts-forget-hint = 删掉的件数不能恢复。

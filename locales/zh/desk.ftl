@@ -36,12 +36,12 @@ glance-by = 期限
 glance-by-none = 没有固定的期限
 glance-works = 卡
 glance-works-yes = 能用
-glance-works-entitlement-only = 能用（只能确认保险资格）
+glance-works-entitlement-only = 能用（看不到用药等信息）
 glance-works-no = 现在不能用
 glance-works-unknown = 还不清楚
 glance-kakuninsho = 资格确认书
 glance-kakuninsho-not-issued = 通常不发
-glance-kakuninsho-sent = 会寄来
+glance-kakuninsho-sent = 原则上会寄来
 glance-kakuninsho-on-application = 申请了才发
 glance-kakuninsho-ask-insurer = 问健康保险机构
 glance-kakuninsho-unknown = 还不清楚
@@ -53,7 +53,7 @@ glance-insurer = 健康保险的规定
 # $count: how many of the insurer's own sayings matter here
 glance-insurer-count =
     { $count ->
-        [0] 没有和这位有关的
+        [0] 没有和这位有关的规定
        *[other] 有{ $count }条
     }
 glance-insurer-unknown = 还不知道是哪家健康保险
@@ -64,9 +64,9 @@ glance-sources-count =
         [0] 没有
        *[other] 有{ $count }处
     }
-glance-paper = 收到的核对清单
-glance-paper-same = 和清单一样
-glance-paper-differs = 有和清单不一样的地方
+glance-paper = 发放的核对清单
+glance-paper-same = 和核对清单一样
+glance-paper-differs = 有不一样的地方
 glance-paper-open = 还没有确定
 
 # Finding anything.
@@ -88,7 +88,7 @@ key-back = 返回上一个画面
 key-print = 打印（在接待画面，打印对方语言的说明）
 key-phones = 看电话号码
 key-language = 选择画面的语言
-key-start-over = 从头开始
+key-start-over = 从头再来（接待中：下一位）
 key-smaller = 字小一点
 key-larger = 字大一点
 key-normal = 字恢复原来的大小

@@ -51,7 +51,7 @@ notice-may-get-card-again = 想用卡的时候，随时可以再办卡、再登�
 notice-sent-in-principle = 资格确认书原则上不用申请也会寄到。如果没有收到，请问您加入的{ -insurer }。
 notice-insurers-differ = 手续因健康保险而不同。请向您加入的{ -insurer }确认。
 notice-ask-insurer-if-not-renewed = 如果来不及更新，请问您加入的{ -insurer }。卡不能用之后，一般会寄来资格确认书。
-notice-pay-and-claim = 没有东西可以出示就去看病的话，有时要先付全部费用，以后再申请退还。请在看病前，先和您加入的{ -insurer }或工作单位商量。
+notice-pay-and-claim = 没有东西可以出示就去看病的话，有时要先付全部费用，以后再申请退还。请在看病前，先和您加入的{ -insurer }或工作单位商量。身体不舒服、着急的时候，可以先去看病。
 
 # Whether the card works.
 works-yes = 卡可以当保险证用。

@@ -30,8 +30,8 @@ pub const NOT_DECIDED: &str = "not-decided";
 pub enum Count {
     /// A call has ended: count it, if calls are counted.
     Call(#[ts(type = "Ask")] Value),
-    /// It has not ended after all.
-    TakeBack(#[ts(type = "Ask")] Value),
+    /// The last one has not ended after all.
+    TakeBack,
     /// Forget what was counted.
     Forget,
 }
@@ -45,8 +45,8 @@ impl Count {
     /// The call it is about.
     pub fn ask(&self) -> Result<Option<Ask>, Refusal> {
         match self {
-            Self::Call(ask) | Self::TakeBack(ask) => Ask::read(ask.clone()).map(Some),
-            Self::Forget => Ok(None),
+            Self::Call(ask) => Ask::read(ask.clone()).map(Some),
+            Self::TakeBack | Self::Forget => Ok(None),
         }
     }
 }

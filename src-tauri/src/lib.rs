@@ -1,7 +1,7 @@
 //! The window: the same answers as everywhere, drawn. A request comes in, everything a screen shows goes out.
 //!
 //! Deliberately not here: any decision of the law, any sentence, any answer of a person. The window holds the answers in
-//! its memory; this program holds the settings and nothing else.
+//! its memory; this program holds the settings, and sums of calls where somebody counts them.
 
 pub mod ask;
 pub mod clock;
@@ -10,6 +10,8 @@ pub mod counting;
 pub mod held;
 pub mod house;
 pub mod keys;
+#[cfg(test)]
+mod keys_tests;
 mod outlet;
 pub mod refusal;
 pub mod settings;

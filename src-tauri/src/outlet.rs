@@ -82,7 +82,7 @@ pub(crate) async fn carry<R: Runtime>(
 
 /// Saves what was counted as a table, with small numbers hidden.
 async fn carry_counts<R: Runtime>(app: &AppHandle<R>, shell: &Shell, language: Option<&str>) -> Result<Taken, Refusal> {
-    let table = shell.with_moment(|moment| moment.counts.tally().map(shirube_counts::Tally::csv));
+    let table = shell.with_moment(|moment| moment.counts.tally().map(|tally| tally.csv(moment.now.date())));
     let table = table.ok_or(Refusal::NotMade)?;
     let name = take::name_of_counts(shell.clock.now().date());
     let Some(chosen) = choose(app, take::TABLE, name).await else { return Ok(Taken::default()) };

@@ -1,4 +1,4 @@
-//! The settings: how the window looks and in which language it speaks. The only thing that is ever kept.
+//! The settings: how the window looks and in which language it speaks. All that is kept where calls are not counted.
 //!
 //! They are written in one step, so that a power cut leaves the old file or the new one. A file that cannot be read
 //! means the settings of the first day, and is said once.

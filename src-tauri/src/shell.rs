@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
+use shirube_counts::Call;
 
 use crate::clock::{Clock, next_change};
 use crate::counting::{Count, CountsFile};
@@ -21,6 +22,8 @@ pub(crate) struct Shell {
     file: Mutex<File>,
     found: Mutex<Found>,
     counts: Mutex<CountsFile>,
+    /// The call that was counted last, as long as it can be taken back. Held while the counts are written.
+    counted: Mutex<Option<(NaiveDate, Call)>>,
     system: Vec<String>,
     /// Ends the work that has begun last.
     stop: Mutex<Arc<AtomicBool>>,
@@ -41,6 +44,7 @@ impl Shell {
             found: Mutex::new(found),
             file: Mutex::new(file),
             counts: Mutex::new(CountsFile::within(folder)),
+            counted: Mutex::default(),
             system,
             stop: Mutex::default(),
         }
@@ -80,15 +84,22 @@ impl Shell {
     /// Counts a call, takes one back, or forgets what was counted. Nothing is counted while it is switched off.
     pub(crate) fn count(&self, count: &Count) -> Result<(), Refusal> {
         let asked = count.ask()?;
-        let counted = asked.map(|ask| self.with_moment(|moment| counted(moment, &ask))).transpose()?.flatten();
-        let today = self.clock.now().date();
-        let mut file = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let done = match (count, counted) {
-            (Count::Forget, _) => file.forget(),
-            (Count::Call(_), Some(call)) => file.change(today, &call, false),
-            (Count::TakeBack(_), Some(call)) => file.change(today, &call, true),
-            (Count::Call(_) | Count::TakeBack(_), None) => Ok(()),
+        let call = asked.map(|ask| self.with_moment(|moment| counted(moment, &ask))).transpose()?.flatten();
+        let mut last = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever asks for a screen does not wait for the disk.
+        let mut file = self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let done = match count {
+            Count::Forget => {
+                *last = None;
+                file.forget()
+            }
+            Count::Call(_) => {
+                *last = call.map(|call| (self.clock.now().date(), call));
+                last.as_ref().map_or(Ok(()), |(day, call)| file.change(*day, call, false))
+            }
+            Count::TakeBack => last.take().map_or(Ok(()), |(day, call)| file.change(day, &call, true)),
         };
+        *self.counts.lock().unwrap_or_else(PoisonError::into_inner) = file;
         done.map_err(|_| Refusal::CountsNotWritten)
     }
 

@@ -169,7 +169,7 @@ pub fn make(
 /// Writes a file where a person has chosen. A name without its ending gets it, and then nobody was asked about a file of
 /// that name.
 pub fn write(chosen: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf, (PathBuf, NotWritten)> {
-    let ends = chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ending));
+    let ends = chosen.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
     let (path, existing) = if ends {
         (chosen.to_owned(), Existing::Replace)
     } else {

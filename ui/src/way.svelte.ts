@@ -20,7 +20,7 @@ type Past = { screen: Screen; at: number | null; topic?: string; told?: Told };
 const REST = 700;
 
 /** An answer without what it does not hold. */
-type Answer = Partial<Given> & { question: string };
+export type Answer = Partial<Given> & { question: string };
 
 /** Where parts that are drawn anywhere find the way. */
 export const WAY = Symbol("way");
@@ -49,6 +49,10 @@ export class Way {
   #settings: Settings | undefined;
   #saving: Promise<boolean> = Promise.resolve(true);
   #latest = 0;
+  /** What was asked last. */
+  #newest: Promise<unknown> = Promise.resolve();
+  /** Done when everything is forgotten. */
+  onForget: () => void = () => undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving = 0;
   /** Whether the clock has told something that could not be drawn at once. */
@@ -96,6 +100,7 @@ export class Way {
   async startOver() {
     if (!this.view) return;
     const past = [...this.past, { screen: this.view.screen, at: this.#told.household.at, told: this.#told }];
+    this.onForget();
     this.#told = NOTHING;
     this.#beside = null;
     await this.#arrive({ to: "home" }, past);
@@ -112,6 +117,7 @@ export class Way {
     this.answer({ question: "search", text });
     clearTimeout(this.#resting);
     await this.#again();
+    if (!text) return;
     this.#resting = setTimeout(() => {
       const body = this.view?.body;
       const search = body?.kind === "library" ? body.search : body?.kind === "desk" ? body.finder.search : undefined;
@@ -138,7 +144,7 @@ export class Way {
 
   /** Whether anything has been told. */
   get hasTold(): boolean {
-    return this.#told.answers.length > 0 || this.#beside !== null;
+    return this.#told.answers.some((given) => given.choice ?? given.text) || this.#beside !== null;
   }
 
   /** What is on the screen, asked for again. */
@@ -148,27 +154,36 @@ export class Way {
     return { go, answers, household, language: this.#language, beside: this.#beside };
   }
 
-  /** Takes answers that change what this screen shows. */
-  async tell(...answers: Answer[]) {
+  /** Takes answers that change what this screen shows; says whether they were taken. */
+  async tell(...answers: Answer[]): Promise<boolean> {
     answers.forEach((given) => this.answer(given));
-    await this.#again();
+    return this.#showTold();
   }
 
-  /** Brings back what was told. */
-  async retell({ told, beside }: Kept) {
+  /** Brings back what was told; says whether it was taken. */
+  async retell({ told, beside }: Kept): Promise<boolean> {
+    const now = this.#beside;
     this.#told = told;
     this.#beside = beside;
-    await this.#again();
+    const taken = await this.#showTold();
+    if (!taken) this.#beside = now;
+    return taken;
   }
 
-  /** Forgets everything that was told, and every way back to it. */
-  async clear() {
+  async #showTold(): Promise<boolean> {
+    const told = this.#told;
+    await this.#again();
+    return this.#told === told;
+  }
+
+  /** Forgets everything that was told, and every way back to it; says whether that was taken. */
+  async clear(): Promise<boolean> {
     clearTimeout(this.#resting);
+    if (!(await this.retell({ told: NOTHING, beside: null }))) return false;
     this.past = [{ screen: "home", at: null }];
-    this.taking.paper = undefined;
+    this.taking.drop();
     this.#removed = [];
-    await this.retell({ told: NOTHING, beside: null });
-    this.#taken = NOTHING;
+    return true;
   }
 
   /** To a topic of the library. */
@@ -252,7 +267,9 @@ export class Way {
   async narrow(question: string, choice: string) {
     this.answer({ question, choice });
     await this.#again();
-    if (this.view?.body.kind === "phones") await this.say(this.view.body.count);
+    const body = this.view?.body;
+    if (body?.kind === "phones") await this.say(body.count);
+    if (body?.kind === "counts") await this.hear(body.calls);
   }
 
   async showBeside(language: string | null) {
@@ -285,6 +302,7 @@ export class Way {
 
   /** Answers, settings and way are as on the first day. */
   async forget(done: string) {
+    this.onForget();
     this.#told = NOTHING;
     this.#language = null;
     this.#beside = null;
@@ -362,6 +380,8 @@ export class Way {
     if (!this.view) return;
     const { screen, errors, title } = this.view;
     const view = await this.#ask({ to: screen });
+    // What was asked after it brings what is shown then.
+    if (!view) await this.#newest;
     // What is being mended stays on the screen.
     if (view) this.view = errors.length > 0 ? { ...view, errors, title } : view;
   }
@@ -386,15 +406,23 @@ export class Way {
   }
 
   async #ask(go: Go): Promise<View | undefined> {
+    const asking = this.#asking(go);
+    this.#newest = asking;
+    return asking;
+  }
+
+  async #asking(go: Go): Promise<View | undefined> {
     const turn = ++this.#latest;
     const told = this.#told;
     const { answers, household } = told;
     try {
       const view = await program.view({ go, answers, household, language: this.#language, beside: this.#beside });
-      this.#taken = told;
       // An answer that comes after a later question is of yesterday.
-      return turn === this.#latest ? view : undefined;
+      if (turn !== this.#latest) return undefined;
+      this.#taken = told;
+      return view;
     } catch {
+      if (turn !== this.#latest) return undefined;
       this.#told = this.#taken;
       await this.show(this.frame?.trouble);
       return undefined;

@@ -192,7 +192,7 @@ copied: Array<Run>,
  */
 not_copied: Array<Run>, };
 
-export type Count = { "call": Ask } | { "take-back": Ask } | "forget";
+export type Count = { "call": Ask } | "take-back" | "forget";
 
 export type CountRow = { 
 /**
@@ -374,6 +374,14 @@ digit: number,
  */
 label: Pair, 
 /**
+ * What it means, for the agent, where the words alone may not tell.
+ */
+hint: Pair | null, 
+/**
+ * The date that it brings with it.
+ */
+date: DeskDate | null, 
+/**
  * Whether it has been given.
  */
 chosen: boolean, };
@@ -394,11 +402,7 @@ era: string,
 /**
  * What stands in it.
  */
-typed: string, 
-/**
- * On with it.
- */
-set: Array<Run>, };
+typed: string, };
 
 export type DeskGlance = { 
 /**
@@ -430,11 +434,7 @@ code: string,
 /**
  * What is wrong with it.
  */
-wrong: Array<Run> | null, 
-/**
- * What to know of it, and to ask again.
- */
-notes: Array<Array<Run>>, };
+wrong: Array<Run> | null, };
 
 export type DeskSituation = { 
 /**
@@ -1470,10 +1470,6 @@ answers: Array<Run>,
  */
 choices: Array<DeskChoice>, 
 /**
- * The date that an answer brings with it.
- */
-date: DeskDate | null, 
-/**
  * What else can be true, by theme.
  */
 themes: Array<DeskTheme>, 
@@ -1490,6 +1486,10 @@ done: DeskChoice | null,
  */
 wrong: Array<Run> | null, 
 /**
+ * In which field that stands.
+ */
+wrong_field: string | null, 
+/**
  * What is read out at the end.
  */
 closing: Array<Said>, 
@@ -1504,7 +1504,15 @@ ways: Array<TakeChoice>,
 /**
  * That something is being made.
  */
-making: Array<Run>, };
+making: Array<Run>, 
+/**
+ * Stops it.
+ */
+stop: Array<Run>, 
+/**
+ * On with a date.
+ */
+set_date: Array<Run>, };
 
 export type Search = { 
 /**

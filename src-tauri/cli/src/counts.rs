@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use shirube_counts::{NotATally, Tally};
 use shirube_paper::file::{self, Existing};
 
-use crate::Failure;
 use crate::arguments::Arguments;
 use crate::complaint::{Complaint, printable};
 use crate::pack::read_file;
 use crate::request::language;
 use crate::world::World;
+use crate::{Failure, clock};
 
 /// The one thing that can be done with counts.
 const MERGE: &str = "merge";
@@ -42,10 +42,11 @@ pub(crate) fn merge(world: &World, arguments: &Arguments, out: &mut dyn Write) -
         }
         seen.push(place);
     }
-    let Some(path) = arguments.value("--out") else { return Ok(write!(out, "{}", whole.csv())?) };
+    let today = clock::now().date();
+    let Some(path) = arguments.value("--out") else { return Ok(write!(out, "{}", whole.csv(today))?) };
     let existing = if arguments.has("--replace") { Existing::Replace } else { Existing::Keep };
     let wrong = |wrong| Complaint::NotWritten { file: path.to_owned(), wrong };
-    let place = file::write(Path::new(path), whole.csv().as_bytes(), existing).map_err(wrong)?;
+    let place = file::write(Path::new(path), whole.csv(today).as_bytes(), existing).map_err(wrong)?;
     let saved = voice.text("take-saved", &[("file", place.to_string_lossy().into())]);
     Ok(writeln!(out, "{}", printable(&saved.to_string()))?)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use shirube_counts::{Call, Kind, LEAST, Sums};
 use shirube_rules::duty::Todo;
 use shirube_rules::situation::Situation;
-use shirube_words::text::Text;
+use shirube_words::text::{Text, name_in};
 use ts_rs::TS;
 
 use super::places::{Choice, Select};
@@ -208,10 +208,9 @@ fn name(scene: &Scene<'_>, kind: Kind, id: &str) -> Words {
         }
         Kind::Insurer => {
             let house = scene.moment.house;
-            house
-                .pack
-                .insurer(id)
-                .map_or_else(as_it_is, |insurer| wire::on_paper(scene.voice, house.name(insurer, scene.language())))
+            house.pack.insurer(id).map_or_else(as_it_is, |insurer| {
+                wire::words(&Text::marked(&name_in(scene.language(), house.name(insurer, scene.language()))))
+            })
         }
         Kind::Todo => as_it_is(),
     }

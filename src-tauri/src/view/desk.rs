@@ -3,7 +3,6 @@
 //! The agent reads one language and the caller another: what is said stands in both, all else in the agent's.
 
 use serde::Serialize;
-use shirube_rules::receipt::Receipt;
 use shirube_words::glance::glance;
 use shirube_words::lines::headline;
 use ts_rs::TS;
@@ -21,6 +20,11 @@ use crate::wire::{self, Pair, Words};
 
 /// How long the last caller can be taken back, in seconds.
 const SECONDS: u32 = 10;
+
+/// What the lines at a glance have said already.
+const SAID_AT_A_GLANCE: [&str; 4] = ["doctor", "kakuninsho", "insurer", "differs"];
+/// What an agent looks at during the call.
+const UNFOLDED: [&str; 3] = ["branches", "situations", "what-if"];
 
 /// An agent walks a caller through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -81,8 +85,6 @@ pub struct DeskReceipt {
     pub code: String,
     /// What is wrong with it.
     pub wrong: Option<Words>,
-    /// What to know of it, and to ask again.
-    pub notes: Vec<Words>,
 }
 
 /// The answer so far.
@@ -191,13 +193,11 @@ fn caller(scene: &Scene<'_>) -> Select {
 
 fn receipt(scene: &Scene<'_>) -> DeskReceipt {
     let typed = !scene.told.code.trim().is_empty();
-    let dateless = scene.told.receipt().filter(Receipt::lacks_dates).map(|_| scene.say("receipt-dateless"));
     DeskReceipt {
         label: scene.say("heading-receipt"),
         show: scene.say("receipt-show"),
         code: scene.told.code.clone(),
         wrong: places::errors(scene).into_iter().next().filter(|_| typed).map(|error| error.text),
-        notes: dateless.into_iter().collect(),
     }
 }
 
@@ -213,7 +213,12 @@ fn at_a_glance(scene: &Scene<'_>, answer: &Answer) -> DeskGlance {
     let mut outcome = result::outcome_of(scene, &[sheets::for_agent(scene, answer)]);
     if !scene.told.has_begun() {
         // Before anything is told everything is possible, and whatever could be warned of is.
-        outcome.warnings.clear();
+        let always = scene.say("notice-information-out-of-date");
+        outcome.warnings.retain(|warning| warning.words == always);
+    }
+    outcome.parts.retain(|part| !SAID_AT_A_GLANCE.contains(&part.id.as_str()));
+    for part in &mut outcome.parts {
+        part.folded = !UNFOLDED.contains(&part.id.as_str());
     }
     DeskGlance { heading: scene.say("desk-glance"), rows: rows.collect(), outcome }
 }

@@ -84,7 +84,9 @@ fn the_desk_says_what_is_wrong_and_waits_for_what_is_not_there_yet() {
     assert_eq!(receipt("").wrong, None);
     assert!(receipt("2K5T-0148-5").wrong.is_some());
     let taken = receipt("2K5T-0148-4");
-    assert!(taken.wrong.is_none() && !taken.notes.is_empty(), "dates are asked again: {taken:?}");
+    assert!(taken.wrong.is_none());
+    let brought = desk(&json!([{ "question": "receipt", "text": "2K5T-0148-4" }]), "en", None).glance.outcome;
+    assert!(!brought.of_receipt.is_empty() && !brought.give_dates.is_empty(), "dates are asked again: {brought:?}");
 }
 
 #[test]
@@ -183,5 +185,18 @@ fn a_call_is_counted_only_if_that_is_switched_on_and_something_was_told() {
     assert!(of(&open, Kind::Todo).contains(&"not-decided".to_owned()), "{open:?}");
     let fine = and(&dated(), &[json!({ "question": "certificate", "choice": "valid" })]);
     let fine = count(Counting::On, &fine, None).expect("it is counted");
-    assert_eq!(of(&fine, Kind::Language), ["ja"]);
+    assert_eq!(
+        (of(&fine, Kind::Language), of(&fine, Kind::Todo)),
+        (vec!["ja".to_owned()], vec!["nothing-to-do".to_owned()])
+    );
+}
+
+#[test]
+fn a_receipt_of_another_day_is_answered_for_today() {
+    let old = json!({ "question": "receipt", "text": "2K5T-0148-4" });
+    let today = answer("day", "today");
+    let then = desk(&json!([old]), "en", None).glance.outcome;
+    let now = desk(&json!([old, today]), "en", None).glance.outcome;
+    assert!(then.other_day.preview.is_some() && now.other_day.preview.is_none(), "it is of another day");
+    assert!(now.day.words.iter().any(|run| run.text.contains("November 24, 2026")), "{:?}", now.day);
 }

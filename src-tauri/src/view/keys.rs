@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::Scene;
 use crate::keys::{At, KEYS};
+use crate::settings::SingleKeys;
 use crate::wire::Words;
 
 /// What the keys do.
@@ -43,12 +44,13 @@ pub struct KeyRow {
 }
 
 pub(super) fn keys(scene: &Scene<'_>) -> Keys {
+    let single = scene.moment.settings.single_keys == SingleKeys::On;
     let table = |id: &str, wanted: fn(At) -> bool| KeyTable {
         id: id.to_owned(),
         name: scene.say(&format!("keys-{id}")),
         rows: KEYS
             .iter()
-            .filter(|key| wanted(key.at))
+            .filter(|key| wanted(key.at) && (single || !key.does.is_single()))
             .map(|key| KeyRow { key: key.shown.to_owned(), does: scene.say(&format!("key-{}", key.does.id())) })
             .collect(),
     };

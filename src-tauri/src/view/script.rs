@@ -10,11 +10,11 @@ use ts_rs::TS;
 
 use super::sheets::Answer;
 use super::situations::SituationDate;
-use super::steps::choice_id;
+use super::steps::{attribute, choice_id};
 use super::taking::{TakeChoice, at_desk};
 use super::{Scene, situations, steps};
 use crate::held::Held;
-use crate::keys::UNSURE_DIGIT;
+use crate::keys::LAST_DIGIT;
 use crate::stage::Stage;
 use crate::told::{DATE, Page, UNSURE};
 use crate::wire::{self, Pair, Words, pair};
@@ -36,8 +36,6 @@ pub struct Script {
     pub answers: Words,
     /// The answers to a question.
     pub choices: Vec<DeskChoice>,
-    /// The date that an answer brings with it.
-    pub date: Option<DeskDate>,
     /// What else can be true, by theme.
     pub themes: Vec<DeskTheme>,
     /// Back to the themes from one that is open.
@@ -46,6 +44,8 @@ pub struct Script {
     pub done: Option<DeskChoice>,
     /// What is wrong with what was told here.
     pub wrong: Option<Words>,
+    /// In which field that stands.
+    pub wrong_field: Option<String>,
     /// What is read out at the end.
     pub closing: Vec<Said>,
     /// What stands above the reasons.
@@ -54,6 +54,10 @@ pub struct Script {
     pub ways: Vec<TakeChoice>,
     /// That something is being made.
     pub making: Words,
+    /// Stops it.
+    pub stop: Words,
+    /// On with a date.
+    pub set_date: Words,
 }
 
 /// What is said where the caller needs help.
@@ -74,6 +78,10 @@ pub struct DeskChoice {
     pub digit: usize,
     /// Its words.
     pub label: Pair,
+    /// What it means, for the agent, where the words alone may not tell.
+    pub hint: Option<Pair>,
+    /// The date that it brings with it.
+    pub date: Option<DeskDate>,
     /// Whether it has been given.
     pub chosen: bool,
 }
@@ -89,8 +97,6 @@ pub struct DeskDate {
     pub era: String,
     /// What stands in it.
     pub typed: String,
-    /// On with it.
-    pub set: Words,
 }
 
 /// Situations that belong together, and the digit that opens them.
@@ -135,22 +141,23 @@ pub(super) fn script(scene: &Scene<'_>, answer: &Answer) -> Script {
         helps: Vec::new(),
         answers: scene.say("desk-answers"),
         choices: Vec::new(),
-        date: None,
         themes: Vec::new(),
         other_themes: plain_choice(scene, "themes", "desk-themes-back"),
         done: None,
         wrong: None,
+        wrong_field: None,
         closing: Vec::new(),
         why: scene.say("desk-if-asked-why"),
         ways: at_desk(scene),
         making: scene.say("take-making"),
+        stop: scene.say("take-stop"),
+        set_date: scene.say("desk-date-set"),
     };
     match stage {
         Stage::Question(page) => Script {
             line: scene.say_both(&asked(stage)),
             helps: ["unknown", "while"].map(|when| help(scene, page, when)).to_vec(),
             choices: choices(scene, page),
-            date: (scene.told.choice(page) == Some(DATE)).then(|| date(scene)),
             wrong: wrong_date(scene, page),
             ..empty
         },
@@ -158,7 +165,8 @@ pub(super) fn script(scene: &Scene<'_>, answer: &Answer) -> Script {
             line: scene.say_both(&asked(stage)),
             themes: themes(scene),
             done: Some(plain_choice(scene, Stage::Closing.id(), "desk-no-more")),
-            wrong: situations::errors(scene).into_iter().next().map(|error| error.text),
+            wrong_field: situations::wrong(scene).map(|error| error.field),
+            wrong: situations::wrong(scene).map(|error| error.text),
             ..empty
         },
         Stage::Closing => {
@@ -207,7 +215,7 @@ fn before(scene: &Scene<'_>, stage: Stage) -> Vec<Pair> {
     let answered = pages.iter().copied().filter(|page| scene.told.is_answered(*page));
     let last = answered.filter(|page| stage != Stage::Question(*page)).last();
     match (stage, last) {
-        (Stage::Question(_), None) if scene.told.receipt().is_none() => {
+        (Stage::Question(_), None) if !scene.told.has_begun() => {
             vec![scene.say_both("spoken-greeting"), scene.say_both("spoken-no-names")]
         }
         (Stage::Question(_) | Stage::Situations, Some(page)) => said_back(scene, page).into_iter().collect(),
@@ -235,8 +243,10 @@ fn help(scene: &Scene<'_>, page: Page, when: &str) -> SayHelp {
 fn choices(scene: &Scene<'_>, page: Page) -> Vec<DeskChoice> {
     let choice = |(at, choice): (usize, &&str)| DeskChoice {
         id: (*choice).to_owned(),
-        digit: if *choice == UNSURE { UNSURE_DIGIT } else { at + 1 },
+        digit: if *choice == UNSURE { LAST_DIGIT } else { at + 1 },
         label: scene.say_both(&choice_id(page, choice)),
+        hint: attribute(scene, &choice_id(page, choice), "hint"),
+        date: (*choice == DATE && scene.told.choice(page) == Some(DATE)).then(|| date(scene)),
         chosen: scene.told.choice(page) == Some(*choice),
     };
     page.choices().iter().enumerate().map(choice).collect()
@@ -245,7 +255,7 @@ fn choices(scene: &Scene<'_>, page: Page) -> Vec<DeskChoice> {
 /// Something to press that is no answer of the caller.
 fn plain_choice(scene: &Scene<'_>, id: &str, message: &str) -> DeskChoice {
     let label = Pair { words: scene.say(message), beside: Words::new() };
-    DeskChoice { id: id.to_owned(), digit: UNSURE_DIGIT, label, chosen: false }
+    DeskChoice { id: id.to_owned(), digit: LAST_DIGIT, label, hint: None, date: None, chosen: false }
 }
 
 fn date(scene: &Scene<'_>) -> DeskDate {
@@ -254,8 +264,7 @@ fn date(scene: &Scene<'_>) -> DeskDate {
         label: scene.say("desk-date"),
         hint: wire::words(&scene.voice.text("desk-date-hint", &[("example", SHORT.into())])),
         era: typed.era.clone(),
-        typed: typed.year.clone(),
-        set: scene.say("desk-date-set"),
+        typed: scene.told.parts().written(),
     }
 }
 
@@ -280,6 +289,8 @@ fn themes(scene: &Scene<'_>) -> Vec<DeskTheme> {
                         id: Held::question(situation),
                         digit: at + 1,
                         label: scene.both(|voice| script::situation(voice, situation, scene.day())),
+                        hint: None,
+                        date: None,
                         chosen: scene.told.held().is_ticked(situation),
                     },
                     date: situations::date_of(scene, situation),

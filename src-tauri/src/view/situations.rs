@@ -156,6 +156,12 @@ fn date(scene: &Scene<'_>, situation: Situation) -> SituationDate {
     }
 }
 
+/// What is wrong with what was told so far. A date that nobody has typed yet is not.
+pub(super) fn wrong(scene: &Scene<'_>) -> Option<FieldError> {
+    let awaited = matches!(scene.told.held().read(scene.told.insurer.scheme), Err(NotHeld::NoDate(_)));
+    errors(scene).into_iter().next().filter(|_| !awaited)
+}
+
 /// What keeps a person on this page.
 pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
     let Err(wrong) = scene.told.held().read(scene.told.insurer.scheme) else { return Vec::new() };

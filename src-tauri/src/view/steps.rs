@@ -163,7 +163,7 @@ fn choice(scene: &Scene<'_>, page: Page, choice: &str) -> StepChoice {
 }
 
 /// An attribute of a message, where it has that one.
-fn attribute(scene: &Scene<'_>, id: &str, name: &str) -> Option<Pair> {
+pub(super) fn attribute(scene: &Scene<'_>, id: &str, name: &str) -> Option<Pair> {
     scene.voice.say_attribute(id, name, &[])?;
     Some(scene.both(|voice| Text::marked(&voice.say_attribute(id, name, &[]).unwrap_or_default())))
 }

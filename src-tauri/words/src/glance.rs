@@ -1,6 +1,7 @@
 //! An outcome at a glance: one line for each thing an agent is asked about, always in the same place.
 
-use shirube_facts::{Insurer, OpenState};
+use shirube_facts::{Contact, Insurer, OpenState};
+use shirube_rules::duty::CallTopic;
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::works::CardWorks;
@@ -86,6 +87,14 @@ const fn works(works: CardWorks) -> OpenState {
 fn phone(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str]) -> (Text, Option<OpenState>) {
     let ground = occasion.ground();
     let (topics, contacts) = calls::contacts_or_any(&ground, occasion.outcome.topics(), languages);
+    let said = |number: &str, state: String| {
+        voice.text("glance-phone-now", &[("phone", number.to_owned().into()), ("state", state.into())])
+    };
+    // A lost card is stopped at any hour, whatever the hours of the line are for all else.
+    let stops = |contact: &&&Contact| contact.always_for.contains(&CallTopic::SuspendCard);
+    if let Some(line) = contacts.iter().find(stops).filter(|_| topics.contains(&CallTopic::SuspendCard)) {
+        return (said(line.number.as_str(), voice.say("call-always", &[])), Some(OpenState::Open));
+    }
     let items = calls::items(voice, &ground, &topics, occasion.now, &contacts);
     let state = |item: &Item| item.details.iter().find_map(|detail| detail.open);
     let numbered = || items.iter().filter(|item| item.number.is_some());
@@ -95,8 +104,7 @@ fn phone(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str]) -> (Text, O
     };
     let number = item.number.as_ref().map(ToString::to_string).unwrap_or_default();
     let now = item.details.iter().find(|detail| detail.open.is_some()).map(|detail| detail.text.to_string());
-    let args = [("phone", number.into()), ("state", now.unwrap_or_default().into())];
-    (voice.text("glance-phone-now", &args), state(item))
+    (said(&number, now.unwrap_or_default()), state(item))
 }
 
 fn insurer(voice: &Voice, occasion: &Occasion<'_>) -> Text {

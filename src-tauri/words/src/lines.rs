@@ -7,11 +7,13 @@ use shirube_rules::answers::{Card as CardAnswer, Certificate, Question};
 use shirube_rules::ask::{Branch, Lead, branches, what_if};
 use shirube_rules::duty::{Limit, Todo};
 use shirube_rules::elderly::ElderlyRow;
+use shirube_rules::kakuninsho::KakuninshoRow;
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{LastOpen, Outcome, Step};
 use shirube_rules::reason::Reason;
 use shirube_rules::receipt::{EDITION, Receipt};
 use shirube_rules::region::Region;
+use shirube_rules::situation::Situation;
 use shirube_rules::works::CardWorks;
 
 use crate::figures::{Ground, figures, spans};
@@ -53,16 +55,21 @@ pub(crate) fn is_doubt(reason: &Reason) -> bool {
     Question::ALL.iter().any(|question| Reason::not_sure(*question) == *reason)
 }
 
+/// Why there is nothing to do, where there is nothing. Who stays on paper is not told what the card would take.
+pub(crate) fn nothing_because(outcome: &Outcome) -> Option<Reason> {
+    let on_paper = outcome.case.situations.holds(Situation::StaysOnPaper);
+    let says_why = |reason: &&Reason| !on_paper || KakuninshoRow::from_id(reason.id).is_some();
+    outcome.because.iter().find(says_why).filter(|_| outcome.todo.is_empty()).copied()
+}
+
 /// What to know before anything else.
 pub(crate) fn warnings(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
     let mut warnings = notices(voice, occasion, Place::Top);
-    if occasion.outcome.todo.is_empty() {
-        warnings.extend(occasion.outcome.because.first().map(|reason| self::reason(voice, occasion, *reason)));
-    }
+    warnings.extend(nothing_because(occasion.outcome).map(|reason| self::reason(voice, occasion, reason)));
     warnings
 }
 
-fn notices(voice: &Voice, occasion: &Occasion<'_>, wanted: Place) -> Vec<Text> {
+pub(crate) fn notices(voice: &Voice, occasion: &Occasion<'_>, wanted: Place) -> Vec<Text> {
     let here = occasion.outcome.notices.iter().filter(|notice| Place::of(**notice) == wanted);
     here.map(|notice| notice_text(voice, occasion, *notice)).collect()
 }
@@ -237,7 +244,7 @@ pub(crate) fn doctor(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
     lines
 }
 
-fn kakuninsho(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
+pub(crate) fn kakuninsho(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Text> {
     let outcome = occasion.outcome;
     let mut lines = vec![voice.text(&format!("kakuninsho-{}", outcome.kakuninsho), &[])];
     let of_the_elderly = outcome.because.iter().filter(|row| ElderlyRow::from_id(row.id).is_some());

@@ -4,15 +4,17 @@
 
 use chrono::NaiveDate;
 use shirube_rules::answers::Certificate;
+use shirube_rules::kakuninsho::Kakuninsho;
 use shirube_rules::outcome::Step;
 use shirube_rules::situation::Situation;
 
 use crate::calls::contacts_or_any;
 use crate::figures::figures;
 use crate::how::message_of;
-use crate::lines::{cards, doctor, is_doubt, why};
+use crate::lines::{cards, doctor, is_doubt, kakuninsho, nothing_because, notices, why};
+use crate::place::Place;
 use crate::sheet::{LineKind, Occasion};
-use crate::situations::values;
+use crate::situations::{self, values};
 use crate::text::Text;
 use crate::voice::Voice;
 
@@ -31,9 +33,10 @@ pub fn closing(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str], code:
     let decided = outcome.alternatives.is_empty();
     let told = if decided { outcome.todo.len() } else { outcome.todo.iter().filter(|step| is_open(step)).count() };
     let headline = if decided { "spoken-closing-decided" } else { "spoken-closing-undecided" };
-    let none = outcome.because.iter().filter(|_| outcome.todo.is_empty()).take(1).map(|reason| reason.id).collect();
+    let none = nothing_because(outcome).into_iter().map(|reason| reason.id).collect();
+    let first = notices(voice, occasion, Place::Top);
     let mut said = vec![Spoken {
-        lines: vec![voice.text(headline, &[("count", told.into())])],
+        lines: core::iter::once(voice.text(headline, &[("count", told.into())])).chain(first).collect(),
         why: reasons(voice, occasion, none),
     }];
     let days = cards(voice, occasion);
@@ -46,8 +49,14 @@ pub fn closing(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str], code:
     }
     let (_, contacts) = contacts_or_any(&occasion.ground(), outcome.topics(), languages);
     let phone = contacts.first().map(|line| voice.text("spoken-phone", &[("phone", line.number.as_str().into())]));
+    let visit = core::iter::once(voice.text("spoken-doctor", &[])).chain(doctor(voice, occasion)).collect();
     let last = [voice.text("spoken-receipt", &[("code", code.into())]), voice.text("spoken-goodbye", &[])];
-    let rest = [doctor(voice, occasion), phone.into_iter().collect(), last.to_vec()];
+    // What comes by itself, and what else is true, is no to-do, and matters all the same.
+    let comes = matches!(outcome.kakuninsho, Kakuninsho::Sent | Kakuninsho::AskInsurer);
+    let paper = if comes { kakuninsho(voice, occasion) } else { Vec::new() };
+    let held = situations::items(voice, occasion).into_iter();
+    let held = held.flat_map(|item| item.details).map(|detail| detail.text).collect();
+    let rest = [held, visit, paper, phone.into_iter().collect(), last.to_vec()];
     said.extend(rest.into_iter().filter(|lines| !lines.is_empty()).map(|lines| Spoken { lines, why: Vec::new() }));
     said
 }
@@ -62,7 +71,7 @@ fn is_open(step: &Step) -> bool {
 }
 
 fn is_about_days(kind: LineKind) -> bool {
-    matches!(kind, LineKind::By | LineKind::Closed)
+    matches!(kind, LineKind::By | LineKind::Closed | LineKind::Waits)
 }
 
 fn number(voice: &Voice, occasion: &Occasion<'_>, number: usize, step: &Step) -> Text {

@@ -183,7 +183,8 @@ fn a_call_is_counted_only_if_that_is_switched_on_and_something_was_told() {
     assert_eq!(of(&call, Kind::Insurer), ["kyokai-kenpo"]);
     let open = count(Counting::On, &json!([answer("card", "valid")]), None).expect("it is counted");
     assert!(of(&open, Kind::Todo).contains(&"not-decided".to_owned()), "{open:?}");
-    let fine = and(&dated(), &[json!({ "question": "certificate", "choice": "valid" })]);
+    let date = json!({ "era": "western", "year": "2031-01", "month": "", "day": "" });
+    let fine = and(&dated(), &[json!({ "question": "certificate", "choice": "date", "date": date })]);
     let fine = count(Counting::On, &fine, None).expect("it is counted");
     assert_eq!(
         (of(&fine, Kind::Language), of(&fine, Kind::Todo)),

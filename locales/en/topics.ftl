@@ -389,6 +389,28 @@ topic-about-sources = Where our answers come from
 topic-about-private = About you
     .lines = We do not ask your name or any number. The answers you choose are not kept and not sent anywhere. It works without the internet, too.
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = Easy to see, to hear, to use: what was done
+    .words = accessibility, screen reader, large text, zoom, contrast, colours, low vision, blind, keyboard, disability
+topic-accessibility-bite =
+    Larger text, other colours, keys alone, read aloud: it is made to be used in each of these ways, and tested in them.
+    What is still missing is said below.
+topic-accessibility-standard = The standard it aims at
+    .lines =
+        Level AA of the Japanese standard JIS X 8341-3:2016, and level AA of the international guidelines WCAG 2.2.
+        This holds for every screen of { -shirube }, for what it prints and for its PDFs.
+topic-accessibility-tested = How it is tested
+    .lines =
+        Every screen is judged in every language by a tool for it (axe).
+        With text of twice the size, on a narrow screen and with letters further apart, real screens are looked at: nothing may be cut.
+        That it can be used from beginning to end with keys alone, that one sees where one is, and what screen readers are told, is tested on real screens.
+        How well colours can be told apart is computed for every pair, in light, dark and high contrast.
+topic-accessibility-missing = What is still missing
+    .lines =
+        It has not been tested yet by people with disabilities or by elderly people.
+        Nobody has listened to it yet with a screen reader. It has not been tested on Windows and macOS.
+        What is wrong with a team's file is told in English only.
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = How the screen for agents works
     .words = agent, operator, help desk, call centre, call center, keys, shortcuts, walk a caller through

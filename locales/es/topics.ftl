@@ -389,6 +389,28 @@ topic-about-sources = De dónde viene esta información
 topic-about-private = Sus datos personales
     .lines = No preguntamos su nombre ni sus números. Las respuestas que elige no se guardan ni se envían a ningún lugar. Funciona también sin internet.
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = Para que { -shirube } sea fácil de ver, oír y usar
+    .words = accesibilidad, lector de pantalla, que lea en voz alta, letra grande, letra chica, agrandar la letra, tamaño de letra, zoom, colores, contraste, no veo bien, vista cansada, baja visión, invidente, discapacidad visual, solo con el teclado, prueba de accesibilidad web
+topic-accessibility-bite =
+    Con la letra más grande, con otros colores, solo con el teclado o escuchando la lectura en voz alta: { -shirube } está hecho para que se pueda usar de todas estas maneras, y lo comprobamos.
+    Lo que todavía falta está escrito más abajo.
+topic-accessibility-standard = Las normas que queremos cumplir
+    .lines =
+        Son el nivel de conformidad AA de la norma industrial japonesa «JIS X 8341-3:2016» y el nivel AA de las pautas internacionales «WCAG 2.2».
+        Se aplican a todas las pantallas de { -shirube }, a las hojas impresas y a los documentos PDF.
+topic-accessibility-tested = Cómo lo comprobamos
+    .lines =
+        Examinamos todas las pantallas, en todos los idiomas, con una herramienta hecha para eso (axe).
+        En pantallas reales comprobamos que se pueda leer todo, sin que nada quede cortado: con la letra al doble de su tamaño, con una pantalla angosta y con más espacio entre las letras.
+        También en pantallas reales comprobamos que se pueda avanzar del principio al final solo con el teclado, que se vea en qué lugar de la pantalla está usted y qué nombres y avisos recibe el programa que lee la pantalla en voz alta (lector de pantalla).
+        Calculamos si los colores se distinguen bien en todas las combinaciones: con los colores claros, con los oscuros y con alto contraste.
+topic-accessibility-missing = Lo que todavía falta
+    .lines =
+        Todavía no hemos hecho pruebas en las que personas con discapacidad o personas mayores usen { -shirube }.
+        Todavía no hemos hecho pruebas en las que una persona lo escuche con un lector de pantalla. Tampoco lo hemos probado todavía en Windows ni en macOS.
+        Lo que hay que corregir en el archivo de un equipo aparece solo en inglés.
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = Cómo usar la pantalla de atención (agentes)
     .words = agente, operador, operadora, asesor, call center, centro de llamadas, mesa de ayuda, atención al público, teclas, atajos de teclado, modo de uso, atender llamadas

@@ -389,6 +389,28 @@ topic-about-sources = もとにした資料
 topic-about-private = 個人のこと
     .lines = 名前や番号は聞きません。選んだ答えは保存せず、どこにも送りません。インターネットにつながっていなくても使えます。
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = 見やすさ、聞きやすさ、使いやすさについて
+    .words = アクセシビリティ、読み上げ、スクリーンリーダー、文字の大きさ、拡大、色、見えにくい、弱視、キーボード、障害、ウェブアクセシビリティ試験
+topic-accessibility-bite =
+    文字を大きくする、色を変える、キーだけで使う、読み上げで聞く。どの使い方でも使えるように作り、確かめています。
+    まだできていないことは、下に書いてあります。
+topic-accessibility-standard = めざしている基準
+    .lines =
+        日本産業規格「JIS X 8341-3:2016」の適合レベルAAと、国際的な指針「WCAG 2.2」のレベルAAです。
+        対象は、{ -shirube }のすべての画面と、印刷した紙、PDFです。
+topic-accessibility-tested = 確かめ方
+    .lines =
+        すべての画面を、すべてのことばで、検査の道具（axe）にかけています。
+        文字を二倍にしたとき、画面の幅が狭いとき、字の間を広げたときに、欠けずに読めることを、実際の画面で確かめています。
+        キーだけで始めから終わりまで進めること、いまの場所が見えること、読み上げソフトに渡る名前と知らせを、実際の画面で確かめています。
+        色の見分けやすさは、明るい、暗い、くっきりの、すべての組み合わせで計算しています。
+topic-accessibility-missing = まだできていないこと
+    .lines =
+        障害のある方や高齢の方に使っていただく試験は、まだしていません。
+        読み上げソフトで人が聞く試験は、まだしていません。WindowsとmacOSでの試験も、まだです。
+        団体のファイルの直すところは、英語だけで出ます。
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = 案内の画面の使い方（電話や窓口で案内する方）
     .words = 相談員、オペレーター、窓口担当、コールセンター、デスク、キー、使い方、電話応対、受電

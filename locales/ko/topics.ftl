@@ -389,6 +389,28 @@ topic-about-sources = 근거 자료
 topic-about-private = 개인정보에 대해
     .lines = 이름이나 번호는 묻지 않습니다. 고르신 답은 저장하지 않고, 어디에도 보내지 않습니다. 인터넷에 연결되어 있지 않아도 쓸 수 있습니다.
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = 보기 쉽게, 듣기 쉽게, 쓰기 쉽게
+    .words = 접근성, 웹 접근성, 화면 읽어 주기, 화면 낭독, 스크린 리더, 소리로 듣기, 글자 크기, 글씨가 작아요, 큰 글씨, 확대, 색깔, 색 대비, 글씨가 잘 안 보여요, 노안, 저시력, 시각장애, 키보드, 마우스 없이, 장애, 접근성 시험
+topic-accessibility-bite =
+    글자를 크게 하기, 색 바꾸기, 키보드만으로 쓰기, 읽어 주는 소리로 듣기. 어느 방법으로도 쓸 수 있게 만들고 확인하고 있습니다.
+    아직 하지 못한 것은 아래에 쓰여 있습니다.
+topic-accessibility-standard = 목표로 하는 기준
+    .lines =
+        일본산업규격 “JIS X 8341-3:2016”의 적합성 수준 AA와 국제 지침 “WCAG 2.2”의 수준 AA입니다.
+        대상은 { -shirube }의 모든 화면과 인쇄한 종이, PDF입니다.
+topic-accessibility-tested = 확인하는 방법
+    .lines =
+        모든 화면을 언어마다 빠짐없이 검사 도구(axe)로 검사합니다.
+        글자를 두 배로 키웠을 때, 화면 폭이 좁을 때, 글자 사이를 넓혔을 때 잘리지 않고 읽을 수 있는지 실제 화면에서 확인합니다.
+        키보드만으로 처음부터 끝까지 할 수 있는지, 지금 있는 곳이 보이는지, 화면을 읽어 주는 프로그램에 전달되는 이름과 알림이 맞는지 실제 화면에서 확인합니다.
+        색을 구별하기 쉬운지는 화면 색이 “밝게”, “어둡게”, “뚜렷하게(흑백)”일 때의 모든 색 조합으로 계산합니다.
+topic-accessibility-missing = 아직 하지 못한 것
+    .lines =
+        장애가 있는 분이나 연세가 많으신 분이 직접 써 보시는 시험은 아직 하지 않았습니다.
+        화면을 읽어 주는 프로그램의 소리를 사람이 들어 보는 시험은 아직 하지 않았습니다. Windows와 macOS에서 하는 시험도 아직 하지 않았습니다.
+        단체의 파일에서 고칠 곳은 영어로만 나옵니다.
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = 안내 화면 사용법(전화나 창구에서 안내하시는 분)
     .words = 상담원, 상담사, 오퍼레이터, 창구 담당, 콜센터, 헬프데스크, 단축키, 키보드, 사용법, 전화 상담, 전화 응대

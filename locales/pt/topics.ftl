@@ -389,6 +389,28 @@ topic-about-sources = De onde vêm as respostas
 topic-about-private = Os seus dados
     .lines = O Shirube não pergunta nomes nem números. As respostas que você escolhe não são salvas nem enviadas a lugar nenhum. Ele funciona mesmo sem internet.
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = Para que o { -shirube } seja fácil de ver, ouvir e usar
+    .words = acessibilidade, leitor de tela, ler em voz alta, letra grande, letra pequena, aumentar a letra, tamanho da letra, zoom, cores, contraste, não enxergo bem, vista cansada, baixa visão, deficiência visual, só com o teclado, teste de acessibilidade web
+topic-accessibility-bite =
+    Com letras maiores, com outras cores, só com o teclado ou ouvindo a leitura em voz alta: o { -shirube } é feito para funcionar de todas essas formas, e nós testamos isso.
+    O que ainda falta está escrito mais abaixo.
+topic-accessibility-standard = As normas que queremos cumprir
+    .lines =
+        São o nível de conformidade AA da norma industrial japonesa “JIS X 8341-3:2016” e o nível AA das diretrizes internacionais “WCAG 2.2”.
+        Elas se aplicam a todas as telas do { -shirube }, às folhas impressas e aos documentos PDF.
+topic-accessibility-tested = Como testamos
+    .lines =
+        Todas as telas, em todos os idiomas, são verificadas com uma ferramenta feita para isso (axe).
+        Em telas reais, conferimos se dá para ler tudo, sem nada cortado: com as letras no dobro do tamanho, com a tela estreita e com mais espaço entre as letras.
+        Também em telas reais, conferimos se dá para ir do começo ao fim só com o teclado, se dá para ver em que ponto da tela você está e quais nomes e avisos chegam ao programa que lê a tela em voz alta (leitor de tela).
+        Calculamos se dá para distinguir bem as cores em todas as combinações: nas cores claras, nas escuras e no alto contraste.
+topic-accessibility-missing = O que ainda falta
+    .lines =
+        Ainda não fizemos testes em que pessoas com deficiência ou pessoas idosas usem o { -shirube }.
+        Ainda não fizemos testes em que uma pessoa escute o { -shirube } com um leitor de tela. Também ainda não testamos no Windows nem no macOS.
+        O que é preciso corrigir no arquivo de uma equipe só aparece em inglês.
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = Como usar a tela de atendimento
     .words = atendente, operador, operadora, teleatendimento, central de atendimento, call center, help desk, teclas, teclado, atalhos, como usar a tela, orientar por telefone

@@ -389,6 +389,28 @@ topic-about-sources = 参考资料
 topic-about-private = 您的个人信息
     .lines = 不问姓名，也不问号码。您选的答案不会保存，也不会发到任何地方。没有连上互联网也能用。
 
+# What was done so that everybody can use it, and what is still missing.
+topic-accessibility = 关于看得清、听得清、用得方便
+    .words = 无障碍、朗读、念出来、读屏、屏幕阅读器、字太小、字的大小、放大、颜色、对比度、看不清、视力不好、老花眼、弱视、盲人、键盘、不用鼠标、残疾人、无障碍测试
+topic-accessibility-bite =
+    把字放大、改变颜色、只用键盘、听软件朗读：我们制作时，让每一种用法都能用，也一直在检查。
+    还没有做到的事，写在下面。
+topic-accessibility-standard = 努力达到的标准
+    .lines =
+        日本产业标准“JIS X 8341-3:2016”的AA级，以及国际指南“WCAG 2.2”的AA级。
+        { -shirube }的所有画面、打印出来的纸和PDF，都以此为目标。
+topic-accessibility-tested = 怎样检查
+    .lines =
+        每一种语言的每一个画面，都用检查工具（axe）检查。
+        字放大到两倍时、画面窄时、字和字的间隔拉开时，内容是不是不缺不少、都能看到，会在实际的画面上确认。
+        只用键盘能不能从头做到尾，能不能看出现在在哪个位置，传给朗读软件的名称和提示对不对，会在实际的画面上确认。
+        颜色是不是容易分辨，会在浅色、深色、清晰（黑白）这几种设置下，把所有的颜色组合都计算一遍。
+topic-accessibility-missing = 还没有做到的事
+    .lines =
+        请有残疾的人和高龄的人试用的测试，还没有做。
+        由人来听朗读软件的测试，还没有做。在Windows和macOS上的测试，也还没有做。
+        团体的文件里需要修改的地方，只用英语显示。
+
 # For those who answer the phone, a page each. The names of keys are those on the keyboard.
 topic-desk-agents = 接待画面的用法（电话、窗口接待人员）
     .words = 客服、坐席、接线员、话务员、咨询员、接待人员、窗口人员、呼叫中心、服务台、接电话、快捷键、按键、键盘、操作方法

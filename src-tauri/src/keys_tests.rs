@@ -199,3 +199,21 @@ fn every_language_of_a_caller_has_a_key() {
     let keys = KEYS.iter().find(|key| key.does == Does::CallerLanguage).expect("there is one");
     assert_eq!((languages, keys.shown), (keys.presses.len(), format!("Alt + 1 – {languages}").as_str()));
 }
+
+#[test]
+fn the_guides_name_no_key_that_is_not_there() {
+    let house = House::embedded();
+    let mut named = 0;
+    for language in house.words.languages() {
+        let files = shirube_words::files(&language.id).filter(|(path, _)| path.ends_with("topics.ftl"));
+        for line in files.flat_map(|(_, text)| text.lines()) {
+            for chord in line.split("Ctrl + ").skip(1) {
+                let rest = chord.trim_start_matches("Shift + ");
+                let name = format!("Ctrl + {}{}", &chord[..chord.len() - rest.len()], &rest[..1]);
+                assert!(KEYS.iter().any(|key| key.shown == name), "{}: {name}: {line}", language.id);
+                named += 1;
+            }
+        }
+    }
+    assert!(named >= 18, "{named}");
+}

@@ -13,6 +13,7 @@ use shirube_rules::duty::{CallTopic, Todo};
 use shirube_rules::insurer::Matter;
 use shirube_rules::notice::Notice;
 use shirube_rules::situation::Situation;
+use shirube_rules::source::Source;
 
 use crate::document::Document;
 use crate::entry::{Entry, File, Place, Table};
@@ -29,7 +30,7 @@ pub struct Topic {
     pub id: String,
     /// With which others it is listed.
     pub group: Group,
-    /// What to call about; empty for those alone who answer the phone themselves.
+    /// What to call about; empty where it rests on ourselves alone.
     pub calls: Vec<CallTopic>,
     /// The to-dos to which it matters.
     pub todos: Vec<Todo>,
@@ -183,9 +184,10 @@ pub(crate) fn read(file: File<'_>, ground: &Ground<'_>, problems: &mut Vec<Probl
         let id = id(&place, raw.id, &mut ids, problems);
         let group = place.need("group", raw.group, problems);
         let calls = place.need("calls", raw.calls, problems).unwrap_or_default();
-        // Who answers the phone has nobody to call.
-        let answers = matches!(group, Some(Told(Group::Desk)));
-        if calls.is_empty() && !answers {
+        // Of what rests on ourselves alone nobody else can tell more.
+        let all = bites.iter().chain(&details);
+        let ours = all.flat_map(|(part, _)| &part.rely.sources).all(|source| source == Source::Shirube.id());
+        if calls.is_empty() && !ours {
             problems.push(place.wrong("calls", "names nobody to call"));
         }
         one_at_a_time(&bites, &place, problems);

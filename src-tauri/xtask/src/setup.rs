@@ -4,6 +4,7 @@
 //! command that does it is said. Other systems bring their own window engine.
 
 use std::env;
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::shell::{Done, program};
@@ -22,6 +23,8 @@ enum What {
     Library(&'static str),
     /// Letters for a language.
     Font(&'static str),
+    /// A file below the libraries of the system, or those of its kind of machine.
+    File(&'static str),
 }
 
 const TO_BUILD: [Need; 4] = [
@@ -31,7 +34,7 @@ const TO_BUILD: [Need; 4] = [
     Need { what: What::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
 ];
 
-const TO_SEE: [Need; 9] = [
+const TO_SEE: [Need; 12] = [
     Need { what: What::Program("fc-list"), package: "fontconfig" },
     Need { what: What::Font("ja"), package: "fonts-noto-cjk" },
     Need { what: What::Program("Xvfb"), package: "xvfb" },
@@ -41,6 +44,9 @@ const TO_SEE: [Need; 9] = [
     Need { what: What::Program("xwininfo"), package: "x11-utils" },
     Need { what: What::Program("pdftotext"), package: "poppler-utils" },
     Need { what: What::Program("xclip"), package: "xclip" },
+    Need { what: What::File("../libexec/at-spi-bus-launcher"), package: "at-spi2-core" },
+    Need { what: What::File("python3/dist-packages/gi/__init__.py"), package: "python3-gi" },
+    Need { what: What::File("girepository-1.0/Atspi-2.0.typelib"), package: "gir1.2-atspi-2.0" },
 ];
 
 /// What building needs.
@@ -88,6 +94,10 @@ impl What {
         match self {
             Self::Program(name) => is_installed(name),
             Self::Library(name) => program(&format!("pkg-config --exists {name}")).succeeds_silently(),
+            Self::File(name) => {
+                let folders = ["/usr/lib".to_owned(), format!("/usr/lib/{}-linux-gnu", env::consts::ARCH)];
+                folders.iter().any(|folder| Path::new(folder).join(name).exists())
+            }
             Self::Font(language) => {
                 program(&format!("fc-list :lang={language}")).output().is_some_and(|fonts| !fonts.trim().is_empty())
             }

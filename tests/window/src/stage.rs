@@ -87,6 +87,17 @@ impl Stage {
         second.env("DBUS_SESSION_BUS_ADDRESS", bus).output().expect("it can be started")
     }
 
+    /// The tree that screen readers read, as the system's own library reads it: a line for each thing.
+    pub fn read_tree(&self) -> String {
+        let reader = concat!(env!("CARGO_MANIFEST_DIR"), "/tree.py");
+        let mut read = Command::new("/usr/bin/python3");
+        furnish(&mut read, &self.home, &self.name);
+        read.args([reader, "shirube-desktop"]).env("DBUS_SESSION_BUS_ADDRESS", self.bus());
+        let read = read.output().expect("it can be read");
+        assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+        String::from_utf8_lossy(&read.stdout).into_owned()
+    }
+
     /// The address of the message bus, as the driver was told it.
     fn bus(&self) -> String {
         let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.driver.0.id()));

@@ -7,6 +7,8 @@ mod beyond;
 mod desk;
 #[path = "finding.rs"]
 mod finding;
+#[path = "first_minute.rs"]
+mod first_minute;
 #[path = "habits.rs"]
 mod habits;
 #[path = "hostile.rs"]
@@ -17,5 +19,7 @@ mod left_behind;
 mod library;
 #[path = "taking.rs"]
 mod taking;
+#[path = "tree.rs"]
+mod tree;
 #[path = "ways.rs"]
 mod ways;

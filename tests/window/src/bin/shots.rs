@@ -9,16 +9,18 @@ use shirube_window_tests::{Home, Opened, Window, screens, within};
 struct Look {
     name: &'static str,
     width: u32,
+    /// Whether what unfolds is unfolded.
+    unfolded: bool,
     settings: &'static str,
 }
 
 const LOOKS: [Look; 6] = [
-    Look { name: "light", width: 1000, settings: "colours = 'light'" },
-    Look { name: "wide", width: 1280, settings: "colours = 'light'" },
-    Look { name: "dark", width: 1000, settings: "colours = 'dark'" },
-    Look { name: "contrast", width: 1000, settings: "colours = 'contrast'" },
-    Look { name: "narrow", width: 320, settings: "colours = 'light'" },
-    Look { name: "large", width: 1000, settings: "colours = 'light'\ntext-size = '200'" },
+    Look { name: "light", width: 1000, unfolded: true, settings: "colours = 'light'" },
+    Look { name: "wide", width: 1280, unfolded: false, settings: "colours = 'light'" },
+    Look { name: "dark", width: 1000, unfolded: true, settings: "colours = 'dark'" },
+    Look { name: "contrast", width: 1000, unfolded: true, settings: "colours = 'contrast'" },
+    Look { name: "narrow", width: 320, unfolded: true, settings: "colours = 'light'" },
+    Look { name: "large", width: 1000, unfolded: true, settings: "colours = 'light'\ntext-size = '200'" },
 ];
 
 fn main() {
@@ -45,6 +47,9 @@ async fn take(folder: &Path, language: &str, look: &Look) {
     fs::create_dir_all(&folder).expect("the folder can be made");
     window.client.set_window_rect(0, 0, look.width, 800).await.expect("the window has a size");
     screens::each(&window, async |window: &Window, screen: &str| {
+        if !look.unfolded {
+            window.read("document.querySelectorAll('details').forEach(details => details.open = false)").await;
+        }
         let height = window.read("document.documentElement.scrollHeight").await.as_u64().unwrap_or(800);
         let height = u32::try_from(height.clamp(600, 11_000)).unwrap_or(800);
         window.client.set_window_rect(0, 0, look.width, height).await.expect("the window has a size");

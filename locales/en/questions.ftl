@@ -57,6 +57,13 @@ help-certificate = Where to find the last day of the electronic certificate
     .second = Its last day is in the field “<ja>電子証明書の有効期限</ja>” on the front of the card. You fill it in yourself when you get the card, so it may be empty.
     .third = If it is empty, or you have renewed the certificate and not written the new date, choose “Not sure” and go on. We also tell you how to find out.
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = Drawing of the front of a My Number Card: a printed date, and a date written by hand
+drawing-printed = <ja>○○年○月○日まで有効</ja>
+drawing-written = <ja>電子証明書の有効期限</ja>
+drawing-card-expired = Look at the printed date. This is only a drawing: on your card it may stand in another place.
+drawing-certificate = Look at the date written by hand. This is only a drawing: on your card it may stand in another place.
+
 # The answers as conditions ("if …").
 if-card-valid = you have a card that you can use
 if-card-expired = the card itself has run out

@@ -57,6 +57,13 @@ help-certificate = Dónde está la fecha de vencimiento del certificado electró
     .second = La fecha de vencimiento está en el espacio «<ja>電子証明書の有効期限</ja>», en el frente de la tarjeta. Cada persona lo llena al recibir su tarjeta, así que puede estar vacío.
     .third = Si está vacío, o si renovó el certificado y no escribió la fecha nueva, elija «No lo sé» y siga. También le decimos cómo averiguar la fecha.
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = Dibujo del frente de una Tarjeta My Number: una fecha impresa y una fecha escrita a mano
+drawing-printed = <ja>○○年○月○日まで有効</ja>
+drawing-written = <ja>電子証明書の有効期限</ja>
+drawing-card-expired = Mire la fecha impresa. Es solo un dibujo: en su tarjeta puede estar en otro lugar.
+drawing-certificate = Mire la fecha escrita a mano. Es solo un dibujo: en su tarjeta puede estar en otro lugar.
+
 # The answers as conditions ("if …").
 if-card-valid = tiene una tarjeta que puede usar
 if-card-expired = la tarjeta misma está vencida

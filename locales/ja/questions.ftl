@@ -57,6 +57,13 @@ help-certificate = 電子証明書の有効期限はどこにあるか
     .second = 期限は、カードの表の「電子証明書の有効期限」の欄にあります。受け取ったときに自分で書く欄なので、空いていることもあります。
     .third = 空いているときや、更新のあとで書き直していないときは、「わからない」を選んで進めます。確かめ方も案内します。
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = マイナンバーカードの表の絵：印刷された日付と、手で書く日付
+drawing-printed = ○○年○月○日まで有効
+drawing-written = 電子証明書の有効期限
+drawing-card-expired = 見るのは、印刷されたほうの日付です。絵は見本で、場所は実物と違うことがあります。
+drawing-certificate = 見るのは、手で書いたほうの日付です。絵は見本で、場所は実物と違うことがあります。
+
 # The answers as conditions ("if …").
 if-card-valid = 使えるカードが手元にある
 if-card-expired = カードそのものの期限が切れている

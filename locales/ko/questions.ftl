@@ -57,6 +57,13 @@ help-certificate = 전자증명서의 유효기한은 어디에 있나요?
     .second = 유효기한은 카드 앞면의 “<ja>電子証明書の有効期限</ja>” 칸에 있습니다. 카드를 받을 때 본인이 적는 칸이라서 비어 있을 수도 있습니다.
     .third = 비어 있거나, 갱신한 뒤에 고쳐 적지 않았으면 “잘 모르겠습니다” 항목을 고르고 다음으로 가세요. 알아보는 방법도 안내해 드립니다.
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = 마이넘버카드 앞면 그림: 인쇄된 날짜와 손으로 쓰는 날짜
+drawing-printed = <ja>○○年○月○日まで有効</ja>
+drawing-written = <ja>電子証明書の有効期限</ja>
+drawing-card-expired = 인쇄된 날짜를 보세요. 그림은 예시이며, 위치는 실제 카드와 다를 수 있습니다.
+drawing-certificate = 손으로 쓴 날짜를 보세요. 그림은 예시이며, 위치는 실제 카드와 다를 수 있습니다.
+
 # The answers as conditions ("if …").
 # Each ends in 경우, so that several can be joined.
 

@@ -57,6 +57,13 @@ help-certificate = Onde fica a validade do certificado eletrônico
     .second = A data fica no campo “<ja>電子証明書の有効期限</ja>”, na frente do cartão. É a própria pessoa que preenche ao receber o cartão, por isso pode estar em branco.
     .third = Se estiver em branco, ou se você renovou o certificado e não escreveu a data nova, escolha “Não sei” e continue. Também explicamos como descobrir a data.
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = Desenho da frente de um Cartão My Number: uma data impressa e uma data escrita à mão
+drawing-printed = <ja>○○年○月○日まで有効</ja>
+drawing-written = <ja>電子証明書の有効期限</ja>
+drawing-card-expired = Veja a data impressa. É só um desenho: no seu cartão, ela pode estar em outro lugar.
+drawing-certificate = Veja a data escrita à mão. É só um desenho: no seu cartão, ela pode estar em outro lugar.
+
 # The answers as conditions ("if …").
 if-card-valid = você tem em mãos um cartão que pode usar
 if-card-expired = o próprio cartão está vencido

@@ -57,6 +57,13 @@ help-certificate = 电子证书的有效期限写在哪里
     .second = 到期的日子在卡正面的“<ja>電子証明書の有効期限</ja>”一栏。这一栏是领卡时自己填写的，所以有时是空的。
     .third = 如果是空的，或者更新以后没有改写，请选“不清楚”，继续往下。怎样查，我们也会告诉您。
 
+# A drawing of the two dates on the front of the card. What stands on the card stays as it is.
+drawing-name = 个人编号卡正面的示意图：印刷的日期和手写的日期
+drawing-printed = <ja>○○年○月○日まで有効</ja>
+drawing-written = <ja>電子証明書の有効期限</ja>
+drawing-card-expired = 请看印刷的日期。这只是示意图，位置可能和实际的卡不同。
+drawing-certificate = 请看手写的日期。这只是示意图，位置可能和实际的卡不同。
+
 # The answers as conditions ("if …").
 if-card-valid = 您手上有能用的卡
 if-card-expired = 卡本身已经过期

@@ -134,6 +134,7 @@ fn families() -> BTreeSet<String> {
         family("help", vec![page]);
         family(&format!("choice-{page}"), choices.to_vec());
     }
+    family("drawing", vec!["card-expired", "certificate"]);
     family("choice", vec!["unsure"]);
     family("count", date_input::COUNTS.iter().map(|(id, _)| *id).collect());
     family("link", LINKS.to_vec());

@@ -64,6 +64,30 @@ show: Array<Run>, };
 
 export type Body = { "kind": "language" } & Languages | { "kind": "home" } & Home | { "kind": "step" } & Step | { "kind": "check" } & Check | { "kind": "situations" } & Situations | { "kind": "result" } & Outcome | { "kind": "receipt" } & ReceiptEntry | { "kind": "family" } & Family | { "kind": "library" } & Library | { "kind": "topic" } & Topic | { "kind": "glossary" } & Glossary | { "kind": "desk" } & Desk | { "kind": "counts" } & Counts | { "kind": "keys" } & Keys | { "kind": "phones" } & Phones | { "kind": "settings" } & Preferences;
 
+export type CardDate = "printed" | "written";
+
+export type CardDrawing = { 
+/**
+ * What is drawn, for who does not see it.
+ */
+name: string, 
+/**
+ * Which of the dates is meant.
+ */
+date: CardDate, 
+/**
+ * What stands printed on the card.
+ */
+printed: Array<Run>, 
+/**
+ * What stands above the date that is written by hand.
+ */
+written: Array<Run>, 
+/**
+ * Which date to look at.
+ */
+caption: Pair, };
+
 export type Check = { 
 /**
  * The heading.
@@ -850,7 +874,11 @@ summary: Pair,
 /**
  * What unfolds.
  */
-lines: Array<Pair>, };
+lines: Array<Pair>, 
+/**
+ * What to look for, drawn.
+ */
+drawing: CardDrawing | null, };
 
 export type HitKind = "topic" | "situation" | "contact" | "term" | "insurer" | "action";
 

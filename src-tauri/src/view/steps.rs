@@ -80,6 +80,33 @@ pub struct Help {
     pub summary: Pair,
     /// What unfolds.
     pub lines: Vec<Pair>,
+    /// What to look for, drawn.
+    pub drawing: Option<CardDrawing>,
+}
+
+/// The front of the card, with its two dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CardDrawing {
+    /// What is drawn, for who does not see it.
+    pub name: String,
+    /// Which of the dates is meant.
+    pub date: CardDate,
+    /// What stands printed on the card.
+    pub printed: Words,
+    /// What stands above the date that is written by hand.
+    pub written: Words,
+    /// Which date to look at.
+    pub caption: Pair,
+}
+
+/// The dates on the front of the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardDate {
+    /// The card's own, which is printed.
+    Printed,
+    /// That of its certificate, which is written by hand.
+    Written,
 }
 
 /// The answers once more.
@@ -196,7 +223,26 @@ fn date(scene: &Scene<'_>) -> DateEntry {
 fn help(scene: &Scene<'_>, page: Page) -> Help {
     let id = format!("help-{}", page.id());
     let lines = ["first", "second", "third"].into_iter();
-    Help { summary: scene.say_both(&id), lines: lines.filter_map(|line| attribute(scene, &id, line)).collect() }
+    Help {
+        summary: scene.say_both(&id),
+        lines: lines.filter_map(|line| attribute(scene, &id, line)).collect(),
+        drawing: drawing(scene, page),
+    }
+}
+
+fn drawing(scene: &Scene<'_>, page: Page) -> Option<CardDrawing> {
+    let date = match page {
+        Page::CardExpired => CardDate::Printed,
+        Page::Certificate => CardDate::Written,
+        Page::Card | Page::Registered => return None,
+    };
+    Some(CardDrawing {
+        name: scene.plain("drawing-name"),
+        date,
+        printed: scene.say("drawing-printed"),
+        written: scene.say("drawing-written"),
+        caption: scene.say_both(&format!("drawing-{}", page.id())),
+    })
 }
 
 pub(super) fn check(scene: &Scene<'_>) -> Check {

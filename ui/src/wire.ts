@@ -1968,7 +1968,11 @@ text: Pair,
 /**
  * The page to open for it.
  */
-link: PageLink | null, };
+link: PageLink | null, 
+/**
+ * The way it is, drawn.
+ */
+drawing: WayDrawing | null, };
 
 export type Topic = { 
 /**
@@ -2105,3 +2109,5 @@ body: Body,
  * The words of the glossary that it explains.
  */
 terms: Array<Explained>, };
+
+export type WayDrawing = "phone" | "atm" | "reader" | "card" | "office";

@@ -1,6 +1,7 @@
 //! What to do: the sheet, drawn as a screen.
 
 use serde::Serialize;
+use shirube_rules::duty::Way;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::situation::{Dated, Situation};
 use shirube_words::complaint;
@@ -103,6 +104,36 @@ pub struct ToDoLine {
     pub text: Pair,
     /// The page to open for it.
     pub link: Option<PageLink>,
+    /// The way it is, drawn.
+    pub drawing: Option<WayDrawing>,
+}
+
+/// A way to do something, as it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WayDrawing {
+    /// On a smartphone.
+    Phone,
+    /// At the bank's machine.
+    Atm,
+    /// At the card reader.
+    Reader,
+    /// On the card itself.
+    Card,
+    /// At an office.
+    Office,
+}
+
+impl From<Way> for WayDrawing {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::Portal => Self::Phone,
+            Way::Atm => Self::Atm,
+            Way::Reader => Self::Reader,
+            Way::CardFace => Self::Card,
+            Way::Municipality => Self::Office,
+        }
+    }
 }
 
 /// What a line of a to-do tells.
@@ -213,6 +244,18 @@ impl Drawn<'_> {
                 .map(|label| pair(label, other.and_then(|(other, tag)| Some((other.label.as_ref()?, tag))))),
             text: self.scene.explaining(&line.text, other.map(|(other, tag)| (&other.text, tag))),
             link: line.page.as_ref().and_then(|page| link(self.scene, &page.link.id)),
+            drawing: match line.kind {
+                LineKind::Way(way) => Some(way.into()),
+                LineKind::By
+                | LineKind::Closed
+                | LineKind::Waits
+                | LineKind::How
+                | LineKind::Bring
+                | LineKind::Cost
+                | LineKind::Time
+                | LineKind::Note
+                | LineKind::Why => None,
+            },
         }
     }
 

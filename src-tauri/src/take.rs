@@ -187,3 +187,26 @@ fn slow() {
         std::thread::sleep(Duration::from_millis(milliseconds));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Existing, file, write};
+
+    #[test]
+    fn a_file_of_another_ending_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder for a test");
+        for (chosen, ending, written) in
+            [("plan.v2", "pdf", "plan.v2.pdf"), ("letters.txt", "csv", "letters.txt.csv"), ("a", "ics", "a.ics")]
+        {
+            let path = folder.path().join(chosen);
+            file::write(&path, b"mine", Existing::Keep).expect("it can be written");
+            let place = write(&path, ending, b"something else").expect("it can be written");
+            assert!(place.ends_with(written), "{}", place.display());
+            assert_eq!(path.metadata().map(|file| file.len()).ok(), Some(4), "{chosen} is as it was");
+        }
+        let path = folder.path().join("again.PDF");
+        file::write(&path, b"mine", Existing::Keep).expect("it can be written");
+        let place = write(&path, "pdf", b"something else").expect("the dialog has asked");
+        assert_eq!(place.metadata().map(|file| file.len()).ok(), Some(14));
+    }
+}

@@ -7,6 +7,7 @@ use shirube_words::figures::Ground;
 use shirube_words::glossary::{cut, explain};
 use shirube_words::search::{Found, Hit, Index};
 use shirube_words::text::Text;
+use shirube_words::voice::Voice;
 
 const TODAY: &str = "2026-11-21";
 
@@ -41,40 +42,43 @@ fn every_word_is_explained_in_one_sentence() {
     }
 }
 
-#[test]
-fn every_word_is_found_by_how_it_is_written_read_and_called() {
+/// Everything that can be found, in each language.
+fn each_indexed(check: impl Fn(&Pack, &Voice, &Index)) {
     let pack = Pack::embedded().expect("the facts that are built in");
     let words = Words::embedded();
     let voice = |id: &str| words.voice(id).expect("the language is built in");
     for language in words.languages() {
-        let index = Index::of(voice(&language.id), voice("ja"), &ground(&pack));
-        for term in pack.terms() {
-            let name = Text::marked(&voice(&language.id).say(&format!("term-{}", term.id), &[])).to_string();
-            for typed in [&term.japanese, &term.reading, &name] {
-                let hits = index.search(typed);
-                let found = hits.iter().any(|hit| hit.found == Found::Term(term.id.clone()));
-                let said: Vec<_> = hits.iter().map(|hit| &hit.found).collect();
-                assert!(found, "{}: {}: {typed}: {said:?}", language.id, term.id);
-            }
-        }
+        check(&pack, voice(&language.id), &Index::of(voice(&language.id), voice("ja"), &ground(&pack)));
     }
 }
 
 #[test]
+fn every_word_is_found_by_how_it_is_written_read_and_called() {
+    each_indexed(|pack, voice, index| {
+        for term in pack.terms() {
+            let name = Text::marked(&voice.say(&format!("term-{}", term.id), &[])).to_string();
+            for typed in [&term.japanese, &term.reading, &name] {
+                let hits = index.search(typed);
+                let found = hits.iter().any(|hit| hit.found == Found::Term(term.id.clone()));
+                let said: Vec<_> = hits.iter().map(|hit| &hit.found).collect();
+                assert!(found, "{}: {}: {typed}: {said:?}", voice.language().id, term.id);
+            }
+        }
+    });
+}
+
+#[test]
 fn what_a_word_is_never_stands_before_the_topic_of_its_name() {
-    let pack = Pack::embedded().expect("the facts that are built in");
-    let words = Words::embedded();
-    let voice = |id: &str| words.voice(id).expect("the language is built in");
-    for language in words.languages() {
-        let index = Index::of(voice(&language.id), voice("ja"), &ground(&pack));
+    each_indexed(|pack, voice, index| {
+        let language = &voice.language().id;
         for term in pack.terms() {
             let hits = index.search(&term.japanese);
             let is_word = |hit: &&Hit| matches!(hit.found, Found::Term(_));
-            assert!(hits.iter().is_sorted_by_key(|hit| is_word(&hit)), "{}: {hits:?}", language.id);
+            assert!(hits.iter().is_sorted_by_key(|hit| is_word(&hit)), "{language}: {hits:?}");
         }
         let hits = index.search("資格確認書");
-        assert!(matches!(hits[0].found, Found::Topic(_)), "{}: {:?}", language.id, hits[0]);
-    }
+        assert!(matches!(hits[0].found, Found::Topic(_)), "{language}: {:?}", hits[0]);
+    });
 }
 
 /// What is cut out of a text, as it stands there.

@@ -6,11 +6,14 @@ use chrono::NaiveDateTime;
 use shirube_facts::{Insurer, OpenState, Pack};
 use shirube_promises::{case_of, day, every_state};
 use shirube_rules::case::Case;
+use shirube_rules::duty::Todo;
+use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::receipt::Receipt;
 use shirube_rules::situation::{Dated, OF_LATE_ELDERLY, Situation, Situations};
 use shirube_rules::{decide, later};
 use shirube_words::Words;
+use shirube_words::figures::spans;
 use shirube_words::glance::{Row, glance};
 use shirube_words::script::{Spoken, closing};
 use shirube_words::sheet::Occasion;
@@ -215,7 +218,7 @@ fn cases(house: &House) -> Vec<(Case, String)> {
 #[test]
 fn the_closing_reads_out_every_to_do_in_its_order_and_in_every_language_alike() {
     let house = House::new();
-    let (mut counted, mut most) = (0, 0);
+    let (mut counted, mut most, mut waits, mut notices) = (0, 0, 0, 0);
     for (case, insurer) in cases(&house) {
         let mut shapes = BTreeSet::new();
         for language in house.languages() {
@@ -229,6 +232,15 @@ fn the_closing_reads_out_every_to_do_in_its_order_and_in_every_language_alike() 
                 let number = (at + 1).to_string();
                 assert!(said.lines[0].to_string().contains(&number), "{language} {}: {said:?}", step.todo);
                 assert!(!said.why.is_empty() || at > 0, "{language}: the first to-do has its reason");
+                let first = step.waits_for.map(|todo| if todo == Todo::ReissueCard { Todo::WaitForCard } else { todo });
+                if let Some(first) = first.filter(|todo| *todo != Todo::RenewCertificate) {
+                    let first = house.voice(language).text(&format!("todo-{first}"), &[]).to_string();
+                    assert!(
+                        said.lines.iter().any(|line| line.to_string().contains(&first)),
+                        "{language}: {first}: {said:?}"
+                    );
+                    waits += 1;
+                }
                 if let Some(by) = step.by {
                     let by = house.voice(language).day(by);
                     assert!(said.lines.iter().any(|line| line.to_string().contains(&by)), "{language}: {by}: {said:?}");
@@ -237,11 +249,21 @@ fn the_closing_reads_out_every_to_do_in_its_order_and_in_every_language_alike() 
             }
             most = most.max(outcome.todo.len());
             let said = all.join(" ");
+            for notice in outcome.notices.iter().filter(|notice| **notice != Notice::LastDayIsClosed) {
+                let args = spans();
+                let text = house.voice(language).text(&format!("notice-{notice}"), &args).to_string();
+                // What names a figure of the facts is told with it.
+                if !text.contains('[') {
+                    assert!(said.contains(&text), "{language} {insurer} {notice}: {said}");
+                    notices += 1;
+                }
+            }
             assert!(!said.contains(['[', ']', '{', '}']), "{said}");
         }
         assert_eq!(shapes.len(), 1, "every language says as much: {shapes:?}");
     }
     assert!(counted > 5_000 && most > 3, "{counted} {most}");
+    assert!(waits > 100 && notices > 1_000, "{waits} {notices}");
 }
 
 #[test]

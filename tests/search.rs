@@ -180,3 +180,27 @@ fn every_topic_is_found_by_its_title_and_by_each_of_its_words() {
         assert!(unfound.len() * 50 <= all, "{}: {} of {all}: {unfound:?}", language.id, unfound.len());
     }
 }
+
+#[test]
+fn at_the_desk_insurers_and_actions_are_found_by_their_names_in_every_language() {
+    const ACTIONS: [(&str, &str); 2] = [("next-caller", "key-next-caller"), ("ticket", "key-ticket")];
+    let pack = Pack::embedded().expect("the facts that are built in");
+    let words = Words::embedded();
+    for language in words.languages() {
+        let voice = |id: &str| words.voice(id).expect("the language is built in");
+        let (own, japanese) = (voice(&language.id), voice("ja"));
+        let index = index(&pack, &words, &language.id).with_desk(own, japanese, &pack, &ACTIONS);
+        let finds = |typed: &str, wanted: &Found| {
+            let hits = index.search(typed);
+            assert!(hits.iter().any(|hit| hit.found == *wanted), "{}: {typed}: {hits:?}", language.id);
+        };
+        for insurer in pack.insurers() {
+            for name in [&language.id, "ja"].into_iter().filter_map(|id| insurer.name(id)) {
+                finds(name, &Found::Insurer(insurer.id.clone()));
+            }
+        }
+        for (id, message) in ACTIONS {
+            finds(&own.text(message, &[]).to_string(), &Found::Action(id.to_owned()));
+        }
+    }
+}

@@ -167,8 +167,12 @@ export class Call {
 
   async #next() {
     const desk = this.#desk;
-    // Who presses twice does not lose the last caller for good.
-    if (!desk || !this.#way.hasTold) return this.#focus();
+    if (!desk) return;
+    // Who presses twice does not lose the last caller for good. What stands half typed in a field is gone all the same.
+    if (!this.#way.hasTold) {
+      this.callers += 1;
+      return this.#focus();
+    }
     const { kept, asked } = this.#way;
     const trail = this.#trail;
     if (!(await this.#way.clear())) return;

@@ -53,7 +53,7 @@ pub fn closing(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str], code:
     let last = [voice.text("spoken-receipt", &[("code", code.into())]), voice.text("spoken-goodbye", &[])];
     // What comes by itself, and what else is true, is no to-do, and matters all the same.
     let comes = matches!(outcome.kakuninsho, Kakuninsho::Sent | Kakuninsho::AskInsurer);
-    let paper = if comes { kakuninsho(voice, occasion) } else { Vec::new() };
+    let paper = Some(kakuninsho(voice, occasion)).filter(|lines| comes || lines.len() > 1).unwrap_or_default();
     let held = situations::items(voice, occasion).into_iter();
     let held = held.flat_map(|item| item.details).map(|detail| detail.text).collect();
     let rest = [held, visit, paper, phone.into_iter().collect(), last.to_vec()];

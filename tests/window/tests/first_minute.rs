@@ -99,7 +99,7 @@ fn with_a_clock_that_is_a_year_off_it_says_so_and_the_number_is_right() {
 }
 
 #[test]
-fn by_keys_alone_the_first_answer_is_eight_presses_away() {
+fn by_keys_alone_a_number_that_answers_in_ones_language_is_one_press_from_the_first_screen() {
     within(async {
         let window = Window::open(Opened { system: "es_ES.UTF-8", ..Opened::default() }).await;
         window.arrive("language").await;
@@ -114,6 +114,8 @@ fn by_keys_alone_the_first_answer_is_eight_presses_away() {
         window.keys("\u{e031}").await;
         window.arrive("phones").await;
         assert!(window.text("document.querySelector('.lines .number').textContent").await.starts_with("0120"));
+        let languages = window.text("document.querySelector('.lines .details').textContent").await;
+        assert!(languages.to_lowercase().contains("español"), "{languages}");
         window.close().await;
     });
 }

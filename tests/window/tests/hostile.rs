@@ -38,6 +38,18 @@ fn nothing_is_opened_or_copied_that_is_not_listed() {
         ] {
             assert_eq!(call(&window, "copy_number", json!({ "number": number })).await, json!({ "refused": code }));
         }
+        let household = json!({ "people": [], "at": null, "removed": null });
+        let foreign = json!([{ "question": "../counts", "choice": "x", "date": null, "text": null }]);
+        let ask = json!({ "go": { "to": "desk" }, "answers": foreign, "language": null, "beside": null, "household": household });
+        for (request, code) in [
+            (json!(null), "not-a-request"),
+            (json!("erase"), "not-a-request"),
+            (json!({ "call": null }), "not-a-request"),
+            (json!({ "call": "x".repeat(100_000) }), "not-a-request"),
+            (json!({ "call": ask }), "unknown-question"),
+        ] {
+            assert_eq!(call(&window, "count", json!({ "request": request })).await, json!({ "refused": code }));
+        }
         window.close().await;
     });
 }

@@ -157,6 +157,10 @@ fn calls_are_counted_only_where_that_is_switched_on() {
 fn pressing_twice_and_starting_over_lose_nobody_and_keep_nobody() {
     within(async {
         let window = at_desk("ja", "").await;
+        window.fill("#field-receipt", "canary").await;
+        chord(&window, &[Key::Control, Key::Shift], "n").await;
+        window.wait("document.querySelector('#field-receipt').value === ''").await;
+        window.wait("document.activeElement?.matches('[data-pane=script]')").await;
         press(&window, "1", "card-expired").await;
         for _ in 0..2 {
             window.read("document.querySelector('[data-do=next-caller]').click()").await;

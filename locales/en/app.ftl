@@ -103,6 +103,7 @@ settings-heading = Settings
 settings-text-size = Text size
 settings-colours = Colours
 settings-motion = Movement
+settings-readings = Readings above kanji (<ja>ふりがな</ja>)
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = As on this computer
@@ -111,6 +112,9 @@ colours-dark = Dark
 colours-contrast = High contrast
 motion-auto = As on this computer
 motion-none = Nothing moves
+readings-easy = Only in easy Japanese
+readings-always = Above all Japanese words
+readings-never = Do not show
 forget = Delete my answers and settings
 forget-hint = This deletes your answers and settings and goes back to the first screen. The registration of your card does not change. Counts of calls are not deleted; the screen with the counts does that.
 forgotten = Your answers and settings are deleted.

@@ -103,6 +103,7 @@ settings-heading = Ajustes
 settings-text-size = Tamaño de la letra
 settings-colours = Colores
 settings-motion = Movimiento
+settings-readings = Lectura sobre los kanji (<ja>ふりがな</ja>)
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = Como en esta computadora
@@ -111,6 +112,9 @@ colours-dark = Oscuros
 colours-contrast = Alto contraste (blanco y negro)
 motion-auto = Como en esta computadora
 motion-none = Sin movimiento
+readings-easy = Solo en japonés fácil
+readings-always = Sobre todas las palabras en japonés
+readings-never = No mostrar
 forget = Borrar mis respuestas y ajustes
 forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia. El número de llamadas no se borra; eso se hace en su propia pantalla.
 forgotten = Se borraron sus respuestas y ajustes.

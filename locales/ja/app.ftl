@@ -99,6 +99,7 @@ settings-heading = 設定
 settings-text-size = 文字の大きさ
 settings-colours = 画面の色
 settings-motion = 画面の動き
+settings-readings = 漢字のふりがな
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = パソコンの設定に合わせる
@@ -107,6 +108,9 @@ colours-dark = 暗い
 colours-contrast = くっきり（白と黒）
 motion-auto = パソコンの設定に合わせる
 motion-none = 動かさない
+readings-easy = やさしい日本語だけに付ける
+readings-always = 日本語のことばすべてに付ける
+readings-never = 付けない
 forget = お答えと設定を消す
 forget-hint = お答えと設定を消して、最初の画面に戻ります。カードの登録は変わりません。案内の件数は消えません。件数の画面で消せます。
 forgotten = お答えと設定を消しました。

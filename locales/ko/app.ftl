@@ -99,6 +99,7 @@ settings-heading = 설정
 settings-text-size = 글자 크기
 settings-colours = 화면 색
 settings-motion = 화면 움직임
+settings-readings = 한자 위의 읽는 법(<ja>ふりがな</ja>)
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = 이 컴퓨터 설정대로
@@ -107,6 +108,9 @@ colours-dark = 어둡게
 colours-contrast = 뚜렷하게(흑백)
 motion-auto = 이 컴퓨터 설정대로
 motion-none = 움직이지 않게
+readings-easy = 쉬운 일본어에만 표시
+readings-always = 모든 일본어 낱말에 표시
+readings-never = 표시하지 않음
 forget = 답한 내용과 설정 지우기
 forget-hint = 답하신 내용과 설정을 지우고 처음 화면으로 돌아갑니다. 카드의 등록은 바뀌지 않습니다. 안내 건수는 지워지지 않으며, 건수 화면에서 지울 수 있습니다.
 forgotten = 답하신 내용과 설정을 지웠습니다.

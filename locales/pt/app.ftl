@@ -103,6 +103,7 @@ settings-heading = Configurações
 settings-text-size = Tamanho das letras
 settings-colours = Cores
 settings-motion = Movimento
+settings-readings = Leitura sobre os kanji (<ja>ふりがな</ja>)
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = Como neste computador
@@ -111,6 +112,9 @@ colours-dark = Escuras
 colours-contrast = Alto contraste (preto e branco)
 motion-auto = Como neste computador
 motion-none = Sem movimento
+readings-easy = Só no japonês fácil
+readings-always = Sobre todas as palavras em japonês
+readings-never = Não mostrar
 forget = Apagar as minhas respostas e configurações
 forget-hint = Isto apaga as suas respostas e configurações e volta à primeira tela. O cadastro do seu cartão não muda. O número de atendimentos não é apagado; isso se faz na tela dele.
 forgotten = As suas respostas e configurações foram apagadas.

@@ -99,6 +99,7 @@ settings-heading = 设置
 settings-text-size = 字的大小
 settings-colours = 颜色
 settings-motion = 画面动态
+settings-readings = 汉字上方的读音（<ja>ふりがな</ja>）
 # $percent: of the size as designed
 settings-percent = { $percent }%
 colours-auto = 和这台电脑一样
@@ -107,6 +108,9 @@ colours-dark = 深色
 colours-contrast = 清晰（黑白）
 motion-auto = 和这台电脑一样
 motion-none = 不使用动态效果
+readings-easy = 只在简易日语中显示
+readings-always = 所有日语词语都显示
+readings-never = 不显示
 forget = 删掉回答和设置
 forget-hint = 这会删掉您的回答和设置，回到最初的画面。卡的登记不会改变。接待的件数不会删除，可以在件数画面删除。
 forgotten = 您的回答和设置已经删掉了。

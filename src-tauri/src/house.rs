@@ -9,6 +9,7 @@ use shirube_words::figures::Ground;
 use shirube_words::search::Index;
 use shirube_words::voice::Voice;
 
+use crate::settings::Readings;
 use crate::team::{Looked, TeamFile};
 use crate::view::ACTIONS;
 use crate::wire::JAPANESE;
@@ -22,6 +23,7 @@ pub struct House {
     /// The file by which a team adds to the facts.
     pub team: TeamFile,
     built_in: Pack,
+    readings: Readings,
     /// What can be found, as it was last asked for.
     found: Mutex<Option<(Sought, Arc<Index>)>>,
 }
@@ -38,7 +40,17 @@ impl House {
             words: Words::embedded(),
             team: TeamFile::default(),
             built_in: pack,
+            readings: Readings::default(),
             found: Mutex::default(),
+        }
+    }
+
+    /// Shows readings above kanji elsewhere than until now.
+    pub fn show_readings(&mut self, readings: Readings) {
+        if self.readings != readings {
+            self.readings = readings;
+            self.words = Words::embedded().reading(readings.into());
+            self.found = Mutex::default();
         }
     }
 

@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 
 use shirube_paper::forms::Form;
-use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
@@ -33,7 +32,10 @@ pub(crate) async fn carry<R: Runtime>(
     let seen = shell.with_moment(|moment| sheets(moment, &ask, take.way))?;
     let language = seen.language.clone();
     let said = |say: &dyn Fn(&Voice) -> String| -> Words {
-        shell.with_moment(|moment| wire::words(&Text::marked(&say(moment.house.voice(&language)))))
+        shell.with_moment(|moment| {
+            let voice = moment.house.voice(&language);
+            wire::words(&voice.marked(&say(voice)))
+        })
     };
     let only = |message| Ok(Taken { message, page: None });
     let Some(form) = take.way.form() else {
@@ -95,7 +97,7 @@ async fn carry_counts<R: Runtime>(app: &AppHandle<R>, shell: &Shell, language: O
             Ok(Err((place, wrong))) => wrong.say(voice, &shown(&place)),
             Err(_) => voice.say("frame-trouble", &[]),
         };
-        wire::words(&Text::marked(&said))
+        wire::words(&voice.marked(&said))
     });
     Ok(Taken { message, page: None })
 }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub colours: Colours,
     /// Whether anything moves.
     pub motion: Motion,
+    /// Where readings stand above kanji.
+    pub readings: Readings,
     /// Whether digits answer at the desk.
     pub single_keys: SingleKeys,
     /// Whether calls are counted.
@@ -68,6 +70,19 @@ pub enum Colours {
     Dark,
     /// As strong as they can be.
     Contrast,
+}
+
+/// Where readings stand above kanji.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Readings {
+    /// In easy Japanese.
+    #[default]
+    Easy,
+    /// Above all that is Japanese.
+    Always,
+    /// Nowhere.
+    Never,
 }
 
 /// Whether the desk takes single keys.
@@ -122,6 +137,21 @@ impl TextSize {
 impl SingleKeys {
     /// Both, in the order they are offered.
     pub const ALL: [Self; 2] = [Self::On, Self::Off];
+}
+
+impl Readings {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Easy, Self::Always, Self::Never];
+}
+
+impl From<Readings> for shirube_words::readings::Readings {
+    fn from(readings: Readings) -> Self {
+        match readings {
+            Readings::Easy => Self::Easy,
+            Readings::Always => Self::Always,
+            Readings::Never => Self::Never,
+        }
+    }
 }
 
 impl Colours {
@@ -182,7 +212,7 @@ impl File {
 mod tests {
     use std::fs;
 
-    use super::{Colours, Counting, File, Found, Motion, Settings, SingleKeys, TextSize};
+    use super::{Colours, Counting, File, Found, Motion, Readings, Settings, SingleKeys, TextSize};
 
     fn folder() -> tempfile::TempDir {
         tempfile::tempdir().expect("a folder for a test")
@@ -199,9 +229,21 @@ mod tests {
                     for language in [None, Some("pt".to_owned())] {
                         let team = Some("/a \"b\"".to_owned());
                         let (single_keys, counting) = (SingleKeys::Off, Counting::On);
-                        let settings = Settings { language, text_size, colours, motion, single_keys, counting, team };
-                        file.write(&settings).expect("the folder can be written");
-                        assert_eq!(file.read(), Found { settings, broken: false });
+                        let settings = Settings {
+                            language,
+                            text_size,
+                            colours,
+                            motion,
+                            single_keys,
+                            counting,
+                            team,
+                            ..Settings::default()
+                        };
+                        for readings in Readings::ALL {
+                            let settings = Settings { readings, ..settings.clone() };
+                            file.write(&settings).expect("the folder can be written");
+                            assert_eq!(file.read(), Found { settings, broken: false });
+                        }
                     }
                 }
             }

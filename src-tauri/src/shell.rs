@@ -37,6 +37,7 @@ impl Shell {
         let mut found = file.read();
         // A language that a later version knew is chosen anew.
         found.settings.language = found.settings.language.filter(|id| house.words.voice(id).is_some());
+        house.show_readings(found.settings.readings);
         house.look_at_team(found.settings.team.as_deref());
         Self {
             house: RwLock::new(house),
@@ -77,6 +78,7 @@ impl Shell {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let found = Found { settings: settings.clone(), broken: false };
         *self.found.lock().unwrap_or_else(PoisonError::into_inner) = found;
+        self.house.write().unwrap_or_else(PoisonError::into_inner).show_readings(settings.readings);
         self.look_at_team();
         file.write(settings).map_err(|_| Refusal::SettingsNotWritten)
     }

@@ -1,6 +1,8 @@
 //! Words on the wire: every text goes to the window as runs, each with the language it is in.
 
 use serde::Serialize;
+use shirube_words::language::Language;
+use shirube_words::readings::Piece;
 pub use shirube_words::text::JAPANESE;
 use shirube_words::text::{Text, japanese};
 use shirube_words::voice::Voice;
@@ -18,6 +20,17 @@ pub struct Run {
     pub lang: Option<String>,
     /// The word of the glossary that it is, by id, where that is explained here.
     pub term: Option<String>,
+    /// The words once more in stretches, where readings stand above them.
+    pub ruby: Vec<Ruby>,
+}
+
+/// A stretch of words, and how it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Ruby {
+    /// The letters.
+    pub text: String,
+    /// Their reading; nothing above kana and signs.
+    pub reading: Option<String>,
 }
 
 /// A text, and the same in the language beside it.
@@ -52,7 +65,9 @@ fn runs(text: &Text, lang: Option<&str>) -> Words {
 /// A stretch of a text in a language, where that is not the page's.
 pub fn run(run: &shirube_words::text::Run, lang: Option<&str>) -> Run {
     let lang = if run.japanese { Some(JAPANESE) } else { lang };
-    Run { text: run.text.clone(), lang: lang.map(Into::into), term: None }
+    let ruby = |piece: Piece<'_>| Ruby { text: piece.text.to_owned(), reading: piece.reading.map(Into::into) };
+    let ruby = if run.read { run.pieces().into_iter().map(ruby).collect() } else { Vec::new() };
+    Run { text: run.text.clone(), lang: lang.map(Into::into), term: None, ruby }
 }
 
 /// A message of the page's language.
@@ -65,10 +80,14 @@ pub fn plain(voice: &Voice, id: &str) -> String {
     voice.text(id, &[]).to_string()
 }
 
+/// A language's name in its own script.
+pub fn name(language: &Language) -> Words {
+    foreign(&Text::marked(&language.name).read(language.readings), &language.tag.to_string())
+}
+
 /// Words as they stand on paper, marked as Japanese unless all of the page is.
 pub fn on_paper(voice: &Voice, text: &str) -> Words {
-    let is_japanese = voice.language().id == JAPANESE;
-    words(&Text::marked(&if is_japanese { text.to_owned() } else { japanese(text) }))
+    words(&voice.marked(&if voice.language().is_japanese() { text.to_owned() } else { japanese(text) }))
 }
 
 /// What was typed, without anything that could be taken for a mark of ours.

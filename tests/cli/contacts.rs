@@ -55,7 +55,7 @@ fn lines_open_and_close_to_the_minute() {
 #[test]
 fn the_first_line_shown_is_answered_in_the_language_asked_for() {
     let languages = languages();
-    assert_eq!(languages.len(), 6);
+    assert_eq!(languages.len(), 7);
     for language in &languages {
         for insurer in ["unknown", "kyokai-kenpo", "kokuho"] {
             let contacts = json(&format!("contacts --lang {language} --insurer {insurer}"));

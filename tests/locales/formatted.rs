@@ -10,6 +10,7 @@ use shirube_rules::receipt::NotAReceipt;
 use shirube_words::Words;
 use shirube_words::complaint;
 use shirube_words::date_input::{self, NotADate};
+use shirube_words::language::Language;
 use shirube_words::text::{Text, japanese};
 use shirube_words::voice::Voice;
 
@@ -35,7 +36,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("japanese", "<ja>令和9年5月</ja>"),
     ("issuer", "<ja>デジタル庁</ja>"),
     ("key", "2"),
-    ("headline", "<ja>題</ja>"),
+    ("headline", "<ja>資料</ja>"),
     ("languages", "x, y"),
     ("last", "31"),
     ("language", "español"),
@@ -51,7 +52,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("problem", "x"),
     ("question", "<ja>質問</ja>"),
     ("questions", "3"),
-    ("state", "<ja>受付中</ja>"),
+    ("state", "<ja>受付時間</ja>"),
     ("ranges", "9:00, 17:30"),
     ("reading", "<ja>しかく</ja> (shikaku)"),
     ("reason", "<ja>理由</ja>"),
@@ -62,11 +63,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("text", "<ja>照会書</ja>"),
     ("then", "<ja>登録</ja>"),
     ("time", "17:30"),
-    ("title", "<ja>題</ja>"),
+    ("title", "<ja>資料</ja>"),
     ("to", "17:30"),
     ("todo", "<ja>登録</ja>"),
     ("today", "2026-11-24"),
-    ("topic", "<ja>題</ja>"),
+    ("topic", "<ja>資料</ja>"),
     ("version", "0.1.0"),
     ("weekday", "Sat"),
     ("when", "<ja>登録</ja>"),
@@ -106,23 +107,31 @@ fn combinations(voice: &Voice, pack: &Pack, told: &Told) -> Vec<Vec<(String, Flu
     all
 }
 
-#[test]
-fn every_message_formats_with_every_value() {
+/// Every message of a language with every value it can be given: its name, and the text.
+pub(crate) fn formatted(language: &Language) -> Vec<(String, String)> {
     let words = Words::embedded();
     let pack = Pack::embedded().expect("the facts that are built in");
+    let voice = words.voice(&language.id).expect("it is there");
+    let mut formatted = Vec::new();
+    for told in told(language).iter().filter(|told| !told.is_term()) {
+        for values in combinations(voice, &pack, told) {
+            let args: Vec<_> = values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+            let text = match told.attribute {
+                Some(attribute) => voice.say_attribute(&told.id, attribute, &args).expect("it was read"),
+                None => voice.say(&told.id, &args),
+            };
+            formatted.push((told.name(), text));
+        }
+    }
+    formatted
+}
+
+#[test]
+fn every_message_formats_with_every_value() {
     let mut found = Vec::new();
-    for language in words.languages() {
-        let voice = words.voice(&language.id).expect("it is there");
-        for told in told(language).iter().filter(|told| !told.is_term()) {
-            for values in combinations(voice, &pack, told) {
-                let args: Vec<_> = values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-                let text = match told.attribute {
-                    Some(attribute) => voice.say_attribute(&told.id, attribute, &args).expect("it was read"),
-                    None => voice.say(&told.id, &args),
-                };
-                let wrong = faults(&text);
-                found.extend(wrong.map(|what| format!("{}: {}: {what}: {text}", language.id, told.name())));
-            }
+    for language in languages() {
+        for (name, text) in formatted(&language) {
+            found.extend(faults(&text).map(|what| format!("{}: {name}: {what}: {text}", language.id)));
         }
     }
     check("every message formats with every value it can be given", &found);

@@ -80,6 +80,7 @@ const FAULTS_OF: &[(&str, &[&str])] = &[
     ("ko", &["은(는)", "이(가)", "을(를)", "와(과)", "(으)로"]),
     ("es", &[" de el ", " a el ", " la el ", " su su ", " el su "]),
     ("pt", &[" em o ", " em a ", " por o ", " por a ", " a o ", " seu seu ", " o seu seu "]),
+    ("ja-easy", &[]),
 ];
 
 /// Stands for a Japanese run.
@@ -102,7 +103,9 @@ fn faults(language: &str, text: &Text) -> Vec<String> {
     faults.extend(unpaired(&whole).map(|pair| format!("unpaired {pair}")));
     let letters: Vec<char> = own.chars().collect();
     faults.extend(match language {
-        "ja" | "zh" => letters.windows(2).find(|pair| is_half_width_beside_han(pair)).map(|pair| format!("{pair:?}")),
+        "ja" | "ja-easy" | "zh" => {
+            letters.windows(2).find(|pair| is_half_width_beside_han(pair)).map(|pair| format!("{pair:?}"))
+        }
         "ko" => wrong_particle(&letters).or_else(|| wide(&own)),
         "es" => wide(&own).or_else(|| (own.matches('¿').count() != own.matches('?').count()).then(|| "¿?".to_owned())),
         _ => wide(&own),

@@ -138,7 +138,8 @@ fn families() -> BTreeSet<String> {
     family("choice", vec!["unsure"]);
     family("count", date_input::COUNTS.iter().map(|(id, _)| *id).collect());
     family("link", LINKS.to_vec());
-    family("settings", vec!["text-size", "colours", "motion", "single-keys"]);
+    family("settings", vec!["text-size", "colours", "motion", "readings", "single-keys"]);
+    family("readings", vec!["easy", "always", "never"]);
     family("single-keys", vec!["on", "off"]);
     family("key", KEYS.to_vec());
     family("keys", vec!["desk", "everywhere"]);

@@ -311,6 +311,7 @@ export class Way {
       "text-size": "100",
       colours: "auto",
       motion: "auto",
+      readings: "easy",
       "single-keys": "on",
       counting: "off",
       team: null,
@@ -329,7 +330,7 @@ export class Way {
   }
 
   async say(text: string | undefined) {
-    await this.show(text ? [{ text, lang: null, term: null }] : []);
+    await this.show(text ? [{ text, lang: null, term: null, ruby: [] }] : []);
   }
 
   /** Shows a sentence; the same one again is read aloud again. */

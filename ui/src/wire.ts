@@ -862,7 +862,7 @@ legend: Array<Run>,
 /**
  * What it can be.
  */
-options: Array<Choice>, };
+options: Array<SettingOption>, };
 
 export type Held = "ctrl" | "alt" | "shift";
 
@@ -1010,7 +1010,7 @@ tag: string,
 /**
  * Its name.
  */
-name: string, 
+name: Array<Run>, 
 /**
  * Whether it is the one in use, or the one the system asks for.
  */
@@ -1378,6 +1378,8 @@ export type Progress = {
  */
 share: number, };
 
+export type Readings = "easy" | "always" | "never";
+
 export type ReceiptEntry = { 
 /**
  * Its heading.
@@ -1422,6 +1424,16 @@ at: number,
  */
 role: string, };
 
+export type Ruby = { 
+/**
+ * The letters.
+ */
+text: string, 
+/**
+ * Their reading; nothing above kana and signs.
+ */
+reading: string | null, };
+
 export type Run = { 
 /**
  * The words.
@@ -1434,7 +1446,11 @@ lang: string | null,
 /**
  * The word of the glossary that it is, by id, where that is explained here.
  */
-term: string | null, };
+term: string | null, 
+/**
+ * The words once more in stretches, where readings stand above them.
+ */
+ruby: Array<Ruby>, };
 
 export type Said = { 
 /**
@@ -1608,6 +1624,20 @@ hint: Array<Run>,
  */
 options: Array<Choice>, };
 
+export type SettingOption = { 
+/**
+ * Its value.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: Array<Run>, 
+/**
+ * Whether it is the one that holds.
+ */
+chosen: boolean, };
+
 export type Settings = { 
 /**
  * The language; none before one was chosen.
@@ -1625,6 +1655,10 @@ colours: Colours,
  * Whether anything moves.
  */
 motion: Motion, 
+/**
+ * Where readings stand above kanji.
+ */
+readings: Readings, 
 /**
  * Whether digits answer at the desk.
  */

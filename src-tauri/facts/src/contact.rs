@@ -11,7 +11,7 @@ use shirube_rules::duty::CallTopic;
 use crate::entry::{Entry, File, Place, Table};
 use crate::holidays::Holidays;
 use crate::hours::{self, Hours, OpenState, Opening, Stretch};
-use crate::insurer::{JAPANESE, in_japanese};
+use crate::insurer::{JAPANESE, in_japanese, spoken};
 use crate::number::Number;
 use crate::problem::Problem;
 use crate::rely::{Known, RawRely, Rely, id};
@@ -55,13 +55,13 @@ impl Contact {
 
     /// The name a team gave it, in a language or else in Japanese, and whether it is that language's.
     pub fn name(&self, lang: &str) -> Option<(&str, bool)> {
-        let own = self.names.get(lang).map(|name| (name.as_str(), true));
+        let own = self.names.get(lang).or_else(|| self.names.get(spoken(lang))).map(|name| (name.as_str(), true));
         own.or_else(|| self.names.get(JAPANESE).map(|name| (name.as_str(), false)))
     }
 
     /// Whether it answers in a language.
     pub fn answers_in(&self, lang: &str) -> bool {
-        self.languages.iter().any(|own| own == lang)
+        self.languages.iter().any(|own| own == spoken(lang))
     }
 
     /// Whether it can be asked about a topic.

@@ -211,6 +211,11 @@ pub(crate) const FIRST_TEAM_CODE: u16 = 1000;
 /// The language in which everything a team adds has to have a name.
 pub(crate) const JAPANESE: &str = "ja";
 
+/// The language that is spoken where this one is read: a form of a language (`ja-easy`) is spoken like it.
+pub(crate) fn spoken(lang: &str) -> &str {
+    lang.split('-').next().unwrap_or(lang)
+}
+
 /// Names of a team's entry: one in Japanese, and others only in languages there are.
 pub(crate) fn in_japanese(
     place: &Place,

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use shirube_words::papers::{Row, Table};
+use shirube_words::readings::Piece;
 use shirube_words::sheet::{LineKind, Page};
 use shirube_words::text::Text;
 
@@ -169,12 +170,21 @@ fn both(section: &Section<'_>, both: Both<'_>) -> String {
 
 fn runs(text: &Text) -> String {
     text.runs().iter().fold(String::new(), |mut html, run| {
-        let text = escaped(&run.text);
+        let text: String = run.pieces().into_iter().map(ruby).collect();
         let written =
             if run.japanese { write!(html, "<span lang=\"ja\">{text}</span>") } else { write!(html, "{text}") };
         written.expect("a string takes all that is written to it");
         html
     })
+}
+
+/// A stretch of a text, with its reading above it.
+fn ruby(piece: Piece<'_>) -> String {
+    let text = escaped(piece.text);
+    match piece.reading {
+        Some(reading) => format!("<ruby>{text}<rt>{reading}</rt></ruby>"),
+        None => text,
+    }
 }
 
 fn escaped(text: &str) -> String {

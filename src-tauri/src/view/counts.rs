@@ -202,14 +202,12 @@ fn name(scene: &Scene<'_>, kind: Kind, id: &str) -> Words {
         Kind::Language => {
             let mut languages = scene.moment.house.words.languages().iter();
             let known = languages.find(|language| language.id == id);
-            known.map_or_else(as_it_is, |language| {
-                vec![wire::Run { text: language.name.clone(), lang: Some(language.tag.to_string()), term: None }]
-            })
+            known.map_or_else(as_it_is, |language| wire::name(language))
         }
         Kind::Insurer => {
             let house = scene.moment.house;
             house.pack.insurer(id).map_or_else(as_it_is, |insurer| {
-                wire::words(&Text::marked(&name_in(scene.language(), house.name(insurer, scene.language()))))
+                wire::words(&scene.voice.marked(&name_in(scene.language(), house.name(insurer, scene.language()))))
             })
         }
         Kind::Todo => as_it_is(),

@@ -183,7 +183,7 @@ fn card<'p>(
     };
     debug_assert_eq!(Role::from_id(&relative.role), Some(person.role));
     let card = PersonCard {
-        name: wire::words(&shirube_words::text::Text::marked(&name(scene.voice, person))),
+        name: wire::words(&scene.voice.marked(&name(scene.voice, person))),
         state,
         todo,
         insurer: Select { label: says(scene, "family-insurer", person), ..insurers(scene, told.insurer) },

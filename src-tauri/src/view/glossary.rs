@@ -4,7 +4,7 @@ use serde::Serialize;
 use shirube_facts::Term;
 use shirube_words::figures::Ground;
 use shirube_words::glossary::{cut, explain};
-use shirube_words::text::Text;
+use shirube_words::text::{self, Text};
 use ts_rs::TS;
 
 use super::Scene;
@@ -73,11 +73,12 @@ impl Scene<'_> {
     /// A text in which words of the glossary are explained, each where the screen first names it.
     pub(super) fn explaining(&self, text: &Text, other: Option<(&Text, &str)>) -> Pair {
         let pieces = cut(text, self.language(), self.moment.house.pack.terms());
-        let words = pieces.into_iter().map(|(run, term)| {
+        let named = pieces.into_iter().map(|(run, term)| {
             let first = term.filter(|term| self.is_first(term));
-            Run { term: first.map(|term| term.id.clone()), ..wire::run(&run, None) }
+            (run, first.map(|term| term.id.clone()))
         });
-        Pair { words: joined(words), ..pair(text, other) }
+        let words = joined(named).into_iter().map(|(run, term)| Run { term, ..wire::run(&run, None) }).collect();
+        Pair { words, ..pair(text, other) }
     }
 
     fn is_first(&self, term: &Term) -> bool {
@@ -91,13 +92,13 @@ impl Scene<'_> {
 }
 
 /// Runs with nothing between them that tells them apart are one.
-fn joined(runs: impl Iterator<Item = Run>) -> Words {
-    let mut words = Words::new();
-    for run in runs {
-        match words.last_mut() {
-            Some(last) if last.lang == run.lang && last.term.is_none() && run.term.is_none() => last.text += &run.text,
-            _ => words.push(run),
+fn joined(runs: impl Iterator<Item = (text::Run, Option<String>)>) -> Vec<(text::Run, Option<String>)> {
+    let mut joined: Vec<(text::Run, Option<String>)> = Vec::new();
+    for (run, term) in runs {
+        match joined.last_mut() {
+            Some((last, None)) if term.is_none() && last.japanese == run.japanese => last.text += &run.text,
+            _ => joined.push((run, term)),
         }
     }
-    words
+    joined
 }

@@ -6,7 +6,6 @@ use shirube_rules::duty::CallTopic;
 use shirube_words::Words as AllWords;
 use shirube_words::complaint;
 use shirube_words::language::{Language, negotiate};
-use shirube_words::text::Text;
 use ts_rs::TS;
 
 use super::{FieldError, Scene};
@@ -35,7 +34,7 @@ pub struct LanguageChoice {
     /// Its tag.
     pub tag: String,
     /// Its name.
-    pub name: String,
+    pub name: Words,
     /// Whether it is the one in use, or the one the system asks for.
     pub current: bool,
 }
@@ -128,7 +127,7 @@ pub(super) fn languages(scene: &Scene<'_>) -> Languages {
     let choice = |language: &Language| LanguageChoice {
         id: language.id.clone(),
         tag: language.tag.to_string(),
-        name: language.name.clone(),
+        name: wire::name(language),
         current: language.id == scene.language(),
     };
     Languages {
@@ -196,6 +195,6 @@ pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
         BadReceipt::Code(wrong) => complaint::receipt(scene.voice, wrong),
         BadReceipt::Insurer => scene.voice.say("receipt-insurer", &[]),
     };
-    let wrong = scene.told.bad_receipt().map(|wrong| wire::words(&Text::marked(&say(wrong))));
+    let wrong = scene.told.bad_receipt().map(|wrong| wire::words(&scene.voice.marked(&say(wrong))));
     wrong.map(|text| FieldError { field: "receipt".to_owned(), text }).into_iter().collect()
 }

@@ -7,8 +7,7 @@ use shirube_words::sources;
 use ts_rs::TS;
 
 use super::Scene;
-use super::places::Choice;
-use crate::settings::{Colours, Motion, SingleKeys, TextSize};
+use crate::settings::{Colours, Motion, Readings, SingleKeys, TextSize};
 use crate::team::Found;
 use crate::wire::{self, Words};
 
@@ -47,7 +46,18 @@ pub struct Group {
     /// What is set.
     pub legend: Words,
     /// What it can be.
-    pub options: Vec<Choice>,
+    pub options: Vec<SettingOption>,
+}
+
+/// What a setting can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SettingOption {
+    /// Its value.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// Whether it is the one that holds.
+    pub chosen: bool,
 }
 
 /// The file by which a team adds to the facts.
@@ -109,16 +119,19 @@ pub(super) fn preferences(scene: &Scene<'_>) -> Preferences {
         to_language: scene.say("frame-language"),
         groups: vec![
             group(scene, "text-size", &TextSize::ALL, settings.text_size, |size| {
-                scene.voice.text("settings-percent", &[("percent", size.percent().into())]).to_string()
+                wire::words(&scene.voice.text("settings-percent", &[("percent", size.percent().into())]))
             }),
             group(scene, "colours", &Colours::ALL, settings.colours, |colours| {
-                scene.plain(&format!("colours-{}", key(&colours)))
+                scene.say(&format!("colours-{}", key(&colours)))
             }),
             group(scene, "motion", &Motion::ALL, settings.motion, |motion| {
-                scene.plain(&format!("motion-{}", key(&motion)))
+                scene.say(&format!("motion-{}", key(&motion)))
+            }),
+            group(scene, "readings", &Readings::ALL, settings.readings, |readings| {
+                scene.say(&format!("readings-{}", key(&readings)))
             }),
             group(scene, "single-keys", &SingleKeys::ALL, settings.single_keys, |keys| {
-                scene.plain(&format!("single-keys-{}", key(&keys)))
+                scene.say(&format!("single-keys-{}", key(&keys)))
             }),
         ],
         team: team(scene),
@@ -141,9 +154,9 @@ fn group<T: Serialize + PartialEq + Copy>(
     id: &str,
     all: &[T],
     now: T,
-    name: impl Fn(T) -> String,
+    name: impl Fn(T) -> Words,
 ) -> Group {
-    let choice = |value: &T| Choice { id: key(value), name: name(*value), lang: None, chosen: *value == now };
+    let choice = |value: &T| SettingOption { id: key(value), name: name(*value), chosen: *value == now };
     Group { id: id.to_owned(), legend: scene.say(&format!("settings-{id}")), options: all.iter().map(choice).collect() }
 }
 

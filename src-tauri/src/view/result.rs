@@ -289,6 +289,6 @@ pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
         }
     };
     let wrong = scene.told.typed_day().and_then(Result::err).map(say);
-    let text = wrong.map(|wrong| wire::words(&Text::marked(&wrong)));
+    let text = wrong.map(|wrong| wire::words(&scene.voice.marked(&wrong)));
     text.map(|text| FieldError { field: "day".to_owned(), text }).into_iter().collect()
 }

@@ -5,7 +5,6 @@ use shirube_rules::insurer::Scheme;
 use shirube_rules::situation::{Dated, OF_LATE_ELDERLY, Situation};
 use shirube_words::complaint;
 use shirube_words::situations::{contradiction, label};
-use shirube_words::text::Text;
 use ts_rs::TS;
 
 use super::{FieldError, Scene};
@@ -141,7 +140,7 @@ pub(super) fn date_of(scene: &Scene<'_>, situation: Situation) -> Option<Situati
 
 /// A situation in words.
 pub(super) fn words(scene: &Scene<'_>, situation: Situation) -> Words {
-    wire::words(&Text::marked(&label(scene.voice, situation, scene.day())))
+    wire::words(&scene.voice.marked(&label(scene.voice, situation, scene.day())))
 }
 
 fn date(scene: &Scene<'_>, situation: Situation) -> SituationDate {
@@ -150,7 +149,7 @@ fn date(scene: &Scene<'_>, situation: Situation) -> SituationDate {
     let general = if needed { "situations-date-needed" } else { "situations-date" };
     let example = scene.moment.now.date().to_string();
     SituationDate {
-        label: own.map_or_else(|| scene.say(general), |own| wire::words(&Text::marked(&own))),
+        label: own.map_or_else(|| scene.say(general), |own| wire::words(&scene.voice.marked(&own))),
         hint: wire::words(&scene.voice.text("situations-date-hint", &[("example", example.into())])),
         typed: scene.told.held().typed(situation).to_owned(),
     }
@@ -184,7 +183,7 @@ pub(super) fn errors(scene: &Scene<'_>) -> Vec<FieldError> {
             scene.voice.say("situation-date-wrong", &[("situation", name(one).into()), ("problem", problem.into())])
         }
     };
-    vec![FieldError { field, text: wire::words(&Text::marked(&text)) }]
+    vec![FieldError { field, text: wire::words(&scene.voice.marked(&text)) }]
 }
 
 #[cfg(test)]

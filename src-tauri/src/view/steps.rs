@@ -6,7 +6,7 @@ use shirube_rules::receipt::Receipt;
 use shirube_words::complaint;
 use shirube_words::date_input::{COUNTS, NotADate, SHORT};
 use shirube_words::lines::conditions;
-use shirube_words::text::{Text, japanese};
+use shirube_words::text::japanese;
 use ts_rs::TS;
 
 use super::places::Choice;
@@ -192,7 +192,7 @@ fn choice(scene: &Scene<'_>, page: Page, choice: &str) -> StepChoice {
 /// An attribute of a message, where it has that one.
 pub(super) fn attribute(scene: &Scene<'_>, id: &str, name: &str) -> Option<Pair> {
     scene.voice.say_attribute(id, name, &[])?;
-    Some(scene.both(|voice| Text::marked(&voice.say_attribute(id, name, &[]).unwrap_or_default())))
+    Some(scene.both(|voice| voice.marked(&voice.say_attribute(id, name, &[]).unwrap_or_default())))
 }
 
 /// Not being sure is the same on every page.
@@ -288,7 +288,7 @@ fn answered(scene: &Scene<'_>, page: Page) -> Words {
             let on_card = scene.moment.house.voice(JAPANESE).span(span);
             let date = voice.span(span);
             let both = [("date", date.clone().into()), ("japanese", japanese(&on_card).into())];
-            let is_same = voice.language().id == JAPANESE;
+            let is_same = voice.language().is_japanese();
             if is_same { wire::on_paper(voice, &date) } else { wire::words(&voice.text("check-date", &both)) }
         }
         (Some(DATE), _) => scene.say("check-no-date"),
@@ -301,7 +301,7 @@ fn carried(scene: &Scene<'_>, page: Page, receipt: Option<Receipt>) -> Option<Wo
     let receipt = receipt.filter(|_| page != Page::CardExpired)?;
     let everything = shirube_rules::region::Region::EVERYTHING.bits(page.question());
     let unsure = receipt.answers.bits(page.question()) == everything;
-    let told = || wire::words(&Text::marked(&conditions(scene.voice, page.question(), receipt.answers)));
+    let told = || wire::words(&scene.voice.marked(&conditions(scene.voice, page.question(), receipt.answers)));
     Some(if unsure { scene.say("choice-unsure") } else { told() })
 }
 
@@ -315,7 +315,7 @@ pub(super) fn errors(scene: &Scene<'_>, page: Page) -> Vec<FieldError> {
         Some(Err(wrong)) if page == Page::Certificate => {
             let written = scene.told.parts().written();
             let text = complaint::date(scene.voice, &wire::unmarked(&written), &wrong);
-            vec![error(field(scene, &wrong), wire::words(&Text::marked(&text)))]
+            vec![error(field(scene, &wrong), wire::words(&scene.voice.marked(&text)))]
         }
         _ => Vec::new(),
     }

@@ -88,7 +88,7 @@ pub fn item(
 
 /// A line's name: from the locales, or as a team gave it.
 pub fn name(voice: &Voice, contact: &Contact) -> Text {
-    Text::marked(&named(voice, contact))
+    voice.marked(&named(voice, contact))
 }
 
 /// The same with its marks, to stand in a sentence.

@@ -5,7 +5,7 @@ use shirube_facts::Term;
 use wana_kana::ConvertJapanese;
 
 use crate::figures::{Ground, figures};
-use crate::text::{JAPANESE, Run, Text, japanese};
+use crate::text::{Run, Text, is_japanese, japanese};
 use crate::voice::Voice;
 
 /// A word, explained.
@@ -23,15 +23,15 @@ pub struct Explained {
 
 /// A word, explained in a language.
 pub fn explain(voice: &Voice, term: &Term, ground: &Ground<'_>) -> Explained {
-    let is_japanese = voice.language().id == JAPANESE;
+    let is_japanese = voice.language().is_japanese();
     let foreign = |word: &str| if is_japanese { word.to_owned() } else { japanese(word) };
     let kana = foreign(&term.reading);
     let reading = if is_japanese { kana } else { format!("{kana} ({})", term.reading.to_katakana().to_romaji()) };
     Explained {
-        written: Text::marked(&foreign(&term.japanese)),
+        written: voice.marked(&foreign(&term.japanese)),
         reading: voice.text("glossary-reading", &[("reading", reading.into())]),
         name: (!is_japanese).then(|| name(voice, term)),
-        means: Text::marked(&voice.say_attribute(&id(term), "means", &figures(voice, ground)).unwrap_or_default()),
+        means: voice.marked(&voice.say_attribute(&id(term), "means", &figures(voice, ground)).unwrap_or_default()),
     }
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn name(voice: &Voice, term: &Term) -> Text {
 /// What a word is called, with the Japanese one beside it.
 pub(crate) fn title(voice: &Voice, term: &Term) -> Text {
     let name = name(voice, term);
-    if voice.language().id == JAPANESE {
+    if voice.language().is_japanese() {
         return name;
     }
     voice.text("glossary-name", &[("name", name.to_string().into()), ("japanese", japanese(&term.japanese).into())])
@@ -58,7 +58,7 @@ fn id(term: &Term) -> String {
 pub fn cut<'p>(text: &Text, language: &str, terms: &'p [Term]) -> Vec<(Run, Option<&'p Term>)> {
     let mut pieces = Vec::new();
     for run in text.runs() {
-        if run.japanese || language == JAPANESE {
+        if run.japanese || is_japanese(language) {
             cut_run(run, terms, &mut pieces);
         } else {
             pieces.push((run.clone(), None));
@@ -70,7 +70,7 @@ pub fn cut<'p>(text: &Text, language: &str, terms: &'p [Term]) -> Vec<(Run, Opti
 fn cut_run<'p>(run: &Run, terms: &'p [Term], pieces: &mut Vec<(Run, Option<&'p Term>)>) {
     let mut push = |text: &str, term| {
         if !text.is_empty() {
-            pieces.push((Run { text: text.to_owned(), japanese: run.japanese }, term));
+            pieces.push((Run { text: text.to_owned(), ..*run }, term));
         }
     };
     let mut from = 0;

@@ -108,7 +108,7 @@ pub fn household(
     let people = members.iter().zip(&occasions).map(|(member, occasion)| {
         let mut sheet = sheet(voice, occasion, &[]);
         sheet.parts.retain(|part| !is_shared(part.id));
-        PersonSheet { person: member.person, name: Text::marked(&name(voice, member.person)), sheet }
+        PersonSheet { person: member.person, name: voice.marked(&name(voice, member.person)), sheet }
     });
     let people: Vec<_> = people.collect();
     let calls = contacts.iter().map(|contact| calls::item(voice, pack, contact, &topics, day, now));

@@ -36,13 +36,13 @@ pub(crate) fn how(voice: &Voice, ground: &Ground<'_>, todo: Todo, absent: bool, 
     let attribute = |name: &str| voice.say_attribute(&id, name, &values);
     let mut lines = Vec::new();
     let page = || page(voice, ground.pack, link(todo)?);
-    lines.extend(attribute("how").map(|how| Line { page: page(), ..line(LineKind::How, Text::marked(&how)) }));
+    lines.extend(attribute("how").map(|how| Line { page: page(), ..line(LineKind::How, voice.marked(&how)) }));
     for way in ways {
         let way_id = format!("way-{todo}-{way}");
         if let Some(label) = voice.say_attribute(&way_id, "label", &values) {
             let guide = guide(ground, todo, *way);
             let words = voice.text(guide.as_deref().unwrap_or(&way_id), &values);
-            let text = labelled(LineKind::Way(*way), Text::marked(&label), words);
+            let text = labelled(LineKind::Way(*way), voice.marked(&label), words);
             lines.push(Line { page: page().filter(|_| *way == Way::Portal), ..text });
         }
     }
@@ -50,7 +50,7 @@ pub(crate) fn how(voice: &Voice, ground: &Ground<'_>, todo: Todo, absent: bool, 
         [(LineKind::Bring, "bring"), (LineKind::Cost, "cost"), (LineKind::Time, "time"), (LineKind::Note, "note")];
     for (kind, name) in more {
         if let Some(text) = attribute(name) {
-            lines.push(labelled(kind, voice.text(&format!("label-{name}"), &[]), Text::marked(&text)));
+            lines.push(labelled(kind, voice.text(&format!("label-{name}"), &[]), voice.marked(&text)));
         }
     }
     lines

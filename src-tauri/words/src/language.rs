@@ -4,6 +4,8 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use unic_langid::{LanguageIdentifier, subtags};
 
+use crate::text::is_japanese;
+
 /// A language of the product.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -13,6 +15,15 @@ pub struct Language {
     pub tag: LanguageIdentifier,
     /// Its name in its own script.
     pub name: String,
+    /// Whether readings stand above its kanji unless that is switched off.
+    pub readings: bool,
+}
+
+impl Language {
+    /// Whether it is Japanese in one of its forms.
+    pub fn is_japanese(&self) -> bool {
+        is_japanese(&self.id)
+    }
 }
 
 #[derive(Deserialize)]
@@ -27,6 +38,8 @@ struct RawLanguage {
     id: String,
     tag: String,
     name: String,
+    #[serde(default)]
+    readings: bool,
 }
 
 /// Reads `languages.toml`.
@@ -34,9 +47,9 @@ pub(crate) fn read(text: &str) -> Result<Vec<Language>, String> {
     let raw: Raw = toml::from_str(text).map_err(|problem| problem.to_string())?;
     raw.language
         .into_iter()
-        .map(|RawLanguage { id, tag, name }| {
+        .map(|RawLanguage { id, tag, name, readings }| {
             let tag = tag.parse().map_err(|problem| format!("{id}: {problem}"))?;
-            Ok(Language { id, tag, name })
+            Ok(Language { id, tag, name, readings })
         })
         .collect()
 }

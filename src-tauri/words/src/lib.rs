@@ -23,6 +23,7 @@ pub mod number;
 pub mod papers;
 mod place;
 pub mod pseudo;
+pub mod readings;
 pub mod script;
 pub mod search;
 pub mod sheet;
@@ -36,6 +37,7 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 
 use crate::language::Language;
+use crate::readings::Readings;
 use crate::voice::Voice;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -44,6 +46,7 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 pub struct Words {
     languages: Vec<Language>,
     voices: Vec<OnceLock<Voice>>,
+    readings: Readings,
 }
 
 impl Words {
@@ -52,7 +55,14 @@ impl Words {
         let list = LOCALES.get_file("languages.toml").and_then(|file| file.contents_utf8());
         let languages = language::read(list.unwrap_or_default()).expect("a test reads the list of languages");
         let voices = languages.iter().map(|_| OnceLock::new()).collect();
-        Self { languages, voices }
+        Self { languages, voices, readings: Readings::default() }
+    }
+
+    /// The same, with readings shown otherwise.
+    #[must_use]
+    pub fn reading(self, readings: Readings) -> Self {
+        let voices = self.voices.iter().map(|_| OnceLock::new()).collect();
+        Self { voices, readings, ..self }
     }
 
     /// The languages, in the order they are offered.
@@ -64,7 +74,13 @@ impl Words {
     pub fn voice(&self, id: &str) -> Option<&Voice> {
         let at = self.languages.iter().position(|language| language.id == id)?;
         Some(self.voices[at].get_or_init(|| {
-            Voice::new(&self.languages[at], files(id)).expect("a test reads every message of every language")
+            let language = &self.languages[at];
+            let reads = match self.readings {
+                Readings::Easy => language.readings,
+                Readings::Always => true,
+                Readings::Never => false,
+            };
+            Voice::new(language, files(id)).expect("a test reads every message of every language").reading(reads)
         }))
     }
 }

@@ -147,7 +147,7 @@ pub fn topic(voice: &Voice, reading: &Reading<'_>, contacts: &[&Contact]) -> Top
     let day_line = if now.is_some() { "sheet-day" } else { "sheet-other-day" };
     let (bites, details): (Vec<_>, Vec<_>) =
         reading.parts().partition(|part| topic.bites.iter().any(|bite| bite.id == part.id));
-    let bite = bites.iter().flat_map(|part| lines(&voice.say(&message(topic, part), &figures(voice, &ground))));
+    let bite = bites.iter().flat_map(|part| lines(voice, &voice.say(&message(topic, part), &figures(voice, &ground))));
     let calls = calls::items(voice, &ground, &topic.calls, now, contacts);
     let documents = sources::of(voice, ground.pack, reading.sources(contacts).into_iter());
     let part = |id: PartId, items| Part { id, heading: voice.text(id.heading(true), &[]), items };
@@ -191,19 +191,19 @@ fn message(topic: &Topic, part: &TopicPart) -> String {
 }
 
 /// Each line of a message by itself.
-fn lines(message: &str) -> Vec<Text> {
-    message.lines().map(|line| Text::marked(line.trim())).collect()
+fn lines(voice: &Voice, message: &str) -> Vec<Text> {
+    message.lines().map(|line| voice.marked(line.trim())).collect()
 }
 
 fn detail(voice: &Voice, reading: &Reading<'_>, part: &TopicPart) -> TopicDetail {
     let id = message(reading.topic, part);
     let values = figures(voice, &reading.ground);
     let heading = match part.todo {
-        Some(todo) => Text::marked(&title(voice, todo, false)),
+        Some(todo) => voice.marked(&title(voice, todo, false)),
         None => voice.text(&id, &values),
     };
     let own = part.todo.is_none().then(|| voice.say_attribute(&id, "lines", &values)).flatten();
-    let own = lines(&own.unwrap_or_default()).into_iter().map(Item::plain);
+    let own = lines(voice, &own.unwrap_or_default()).into_iter().map(Item::plain);
     TopicDetail {
         id: part.id.clone(),
         heading,

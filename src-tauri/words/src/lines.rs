@@ -96,11 +96,11 @@ pub(crate) fn cards(voice: &Voice, occasion: &Occasion<'_>) -> Vec<Card> {
             for id in why(occasion.outcome, step) {
                 if !said.contains(&id) {
                     let reason = voice.say(&format!("reason-{id}"), &figures(voice, &occasion.ground()));
-                    lines.push(labelled(LineKind::Why, voice.text("label-why", &[]), Text::marked(&reason)));
+                    lines.push(labelled(LineKind::Why, voice.text("label-why", &[]), voice.marked(&reason)));
                     said.push(id);
                 }
             }
-            Card { todo: step.todo, title: Text::marked(&title(voice, step.todo, absent)), lines }
+            Card { todo: step.todo, title: voice.marked(&title(voice, step.todo, absent)), lines }
         })
         .collect()
 }

@@ -107,7 +107,7 @@ impl Index {
             }
         }
         for situation in Situation::ALL {
-            let title = Text::marked(&label(voice, *situation, ground.day));
+            let title = voice.marked(&label(voice, *situation, ground.day));
             let at = index.enter(Found::Situation(*situation), title);
             index.note(at, &label(japanese, *situation, ground.day), IN_JAPANESE);
         }
@@ -134,7 +134,7 @@ impl Index {
     pub fn with_desk(mut self, voice: &Voice, japanese: &Voice, pack: &Pack, actions: &[(&str, &str)]) -> Self {
         for insurer in pack.insurers() {
             let name = |voice: &Voice| insurer.name(&voice.language().id).unwrap_or(&insurer.id).to_owned();
-            let title = Text::marked(&name_in(&voice.language().id, &name(voice)));
+            let title = voice.marked(&name_in(&voice.language().id, &name(voice)));
             let at = self.enter(Found::Insurer(insurer.id.clone()), title);
             self.note_words(at, &name(japanese), IN_JAPANESE);
         }

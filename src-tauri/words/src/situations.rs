@@ -53,7 +53,7 @@ fn line(voice: &Voice, occasion: &Occasion<'_>, situation: Situation) -> Text {
     let label = label(voice, situation, occasion.outcome.day);
     match occasion.outcome.case.situations.date(situation) {
         Some(date) => voice.text("situation-dated", &[("situation", label.into()), ("date", voice.day(date).into())]),
-        None => Text::marked(&label),
+        None => voice.marked(&label),
     }
 }
 

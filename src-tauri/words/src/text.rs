@@ -5,6 +5,8 @@
 
 use core::fmt;
 
+use crate::readings::{self, Piece};
+
 const OPEN: &str = "<ja>";
 const CLOSE: &str = "</ja>";
 
@@ -15,6 +17,15 @@ pub struct Run {
     pub text: String,
     /// Whether they are Japanese inside another language.
     pub japanese: bool,
+    /// Whether readings stand above their kanji.
+    pub read: bool,
+}
+
+impl Run {
+    /// The run in stretches, each kanji with its reading, where that is shown and known.
+    pub fn pieces(&self) -> Vec<Piece<'_>> {
+        if self.read { readings::list().of(&self.text) } else { vec![Piece { text: &self.text, reading: None }] }
+    }
 }
 
 /// Runs in reading order.
@@ -34,6 +45,15 @@ impl Text {
         }
         push(&mut runs, rest, false);
         Self(runs)
+    }
+
+    /// The same with readings: above its Japanese runs, or above all of it.
+    #[must_use]
+    pub fn read(mut self, all: bool) -> Self {
+        for run in &mut self.0 {
+            run.read = all || run.japanese;
+        }
+        self
     }
 
     /// This text, and another one right behind it.
@@ -57,13 +77,13 @@ pub fn japanese(words: &str) -> String {
 /// Marks whatever stands in Japanese letters, for names that come without marks. Chinese shares the letters, so nothing
 /// is marked in it.
 pub fn name_in(language: &str, name: &str) -> String {
-    if [JAPANESE, CHINESE].contains(&language) {
+    if is_japanese(language) || language == CHINESE {
         return name.to_owned();
     }
     let mut marked = String::with_capacity(name.len());
     let mut inside = false;
     for letter in name.chars() {
-        if is_japanese(letter) != inside {
+        if (is_kana(letter) || is_han(letter)) != inside {
             inside = !inside;
             marked.push_str(if inside { OPEN } else { CLOSE });
         }
@@ -79,14 +99,24 @@ pub fn name_in(language: &str, name: &str) -> String {
 pub const JAPANESE: &str = "ja";
 const CHINESE: &str = "zh";
 
-/// Kana and Han, with the marks of repetition and length.
-const fn is_japanese(letter: char) -> bool {
-    matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9f}')
+/// Whether a language, by its id, is Japanese in one of its forms.
+pub fn is_japanese(language: &str) -> bool {
+    language.split('-').next() == Some(JAPANESE)
+}
+
+/// Kana, wide and half-wide, with the mark of length.
+const fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
+/// Han, with the mark of repetition.
+pub(crate) const fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9fff}')
 }
 
 fn push(runs: &mut Vec<Run>, text: &str, japanese: bool) {
     if !text.is_empty() {
-        runs.push(Run { text: text.to_owned(), japanese });
+        runs.push(Run { text: text.to_owned(), japanese, read: false });
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Voice {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     dates: Dates,
+    /// Whether readings stand above its Japanese words.
+    reads: bool,
 }
 
 impl Voice {
@@ -43,7 +45,7 @@ impl Voice {
             }
         }
         match Dates::new(&language.tag.to_string()) {
-            Some(dates) if problems.is_empty() => Ok(Self { language: language.clone(), bundle, dates }),
+            Some(dates) if problems.is_empty() => Ok(Self { language: language.clone(), bundle, dates, reads: false }),
             Some(_) => Err(problems),
             None => Err(vec![format!("{}: no data for dates", language.id)]),
         }
@@ -89,7 +91,18 @@ impl Voice {
 
     /// A message as text.
     pub fn text(&self, id: &str, args: &Args<'_>) -> Text {
-        Text::marked(&self.say(id, args))
+        self.marked(&self.say(id, args))
+    }
+
+    /// Words of this language with their marks, as text.
+    pub fn marked(&self, words: &str) -> Text {
+        let text = Text::marked(words);
+        if self.reads { text.read(self.language.is_japanese()) } else { text }
+    }
+
+    /// The same voice, with readings above its Japanese words or without.
+    pub(crate) fn reading(self, reads: bool) -> Self {
+        Self { reads, ..self }
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<String> {

@@ -1,0 +1,55 @@
+# What one insurer says, in its own matters. $count: a number of years, days or months; $date: a day.
+
+# $insurer: the insurer's name
+heading-insurer = { $insurer }の資料から
+insurer-silent = ここに書いたのは、こちらの資料にあることだけです。自分の健康保険から届いた案内と違うところは、届いた案内のとおりにしてください。ほかのことは、健康保険に聞いてください。
+
+rule-validity-until-date = 健康保険がまとめて送ったときの資格確認書は、{ $date }まで（{ $count }年間）です。持っているものに、別の日付が印刷してあることもあります。そのときは、印刷してある日付が正しい日付です。
+rule-validity-years = 資格確認書が使えるのは、{ $count }年間です。印刷してある日付が、正しい日付です。
+rule-validity-sample-date = 見本の資格確認書には、{ $date }までと書いてあります。持っているものは、印刷してある日付が正しい日付です。
+rule-validity-end-of-membership = 任意継続（会社を辞めたあとも続けて入ること）の人の資格確認書は、任意継続が終わる日までです。
+rule-validity-to-july = 資格確認書が使えるのは、一年ぐらいです。毎年、七月の最後の日までです。在留期間（日本にいていい期間）のある人は、もっと早く終わることがあります。印刷してある日付が、正しい日付です。
+rule-validity-up-to-years = 資格確認書が使える最後の日（有効期限）は、健康保険が決めます。一番長くて{ $count }年です。
+rule-form-postcard = 資格確認書は、はがきの大きさの紙です。
+rule-form-label = 資格確認書は、カードの大きさです。台紙（下の紙）に付いて届きます。
+rule-form-by-municipality = 資格確認書の形は、市区町村によって違います。
+rule-form-varies = 資格確認書の形は、健康保険によって違います。カード、はがき、紙などです。
+rule-delivery-via-employer = これまでに健康保険がまとめて送ったときは、資格確認書は、働いている所を通して届きました。家族の分も一緒でした。
+rule-delivery-to-home = これまでに健康保険がまとめて送ったときは、任意継続の人の資格確認書は、家へ郵便で届きました。
+rule-delivery-home-then-employer = これまでに健康保険がまとめて送ったときは、資格確認書は、家へ届きました。家に届けることができなかったときは、働いている所が渡しました。
+rule-delivery-to-householder = 資格確認書は、世帯主（家の代表の人）あてに、書留（記録を残す郵便）などで届きます。
+rule-delivery-by-municipality = 資格確認書は、市区町村か、広域連合（市区町村が集まって作った所）から届きます。
+rule-joining-newcomers-via-employer = 新しく入った人の資格確認書は、本人が申し込むと、会社を通して受け取ることができます。
+rule-joining-newcomers-directly = 新しく任意継続で入った人の資格確認書は、本人が申し込むと、健康保険から直接受け取ることができます。
+rule-application-reissue-via-employer = 資格確認書をなくしたり汚したりしたときは、すぐに「資格確認書再交付申請書」を出します。働いている所を通して出します。
+rule-application-reissue-possible = 資格確認書をなくしたときは、もう一度作ってもらえます（再発行）。
+rule-application-attach-damaged = こわれた資格確認書は、申請書（申し込みの紙）に付けて出します。
+rule-application-at-municipality = 申し込みは、市区町村の窓口でします。
+rule-mailing-of-2025 = このころ、申し込みがなくても、健康保険が資格確認書をまとめて送っていました。送った相手は、従来の健康保険証（古い種類の保険証）を持っていて、カードを保険証として使えない人です。
+rule-receiving-write-address = 資格確認書が届いたら、すぐに、住所を書くところに住所を書きます。
+rule-two-papers-later-counts = 資格確認書が二枚あるときは、右上の交付年月日（作って出した日）を見ます。その日付が新しいほうを使います。古いほうは、一緒に入っている封筒で返します。
+rule-run-out-discard = 期限が過ぎた資格確認書は、集めていません。自分で捨てます。
+rule-leaving-to-employer-within-days = 仕事を辞めるなどして、この健康保険をやめるときは、{ $count }日以内に資格確認書を働いている所へ渡します。家族が扶養（家族として入っていること）から外れたときも、同じです。
+rule-leaving-to-employer = 仕事を辞めるなどして、この健康保険をやめるときは、期限が残っている資格確認書を会社へ返します。
+rule-leaving-directly = 任意継続が終わるときは、資格確認書を健康保険へ直接返します。
+rule-leaving-return = 期限が残っている資格確認書は、健康保険をやめるときに返します。
+rule-leaving-in-envelope = 健康保険をやめたあとに届いた資格確認書は、一緒に入っている封筒で返します。
+rule-leaving-to-municipality = この健康保険をやめるときは、資格確認書を市区町村の窓口へ返します。
+rule-name-change-via-employer = 名前などが変わったら、すぐに、働いている所を通して知らせます（届け出）。資格確認書を付けます。
+rule-name-change-to-employer = 名前などが変わったら、資格確認書を会社へ返します。
+rule-name-change-directly = 任意継続の人は、名前などが変わったら、すぐに、健康保険に直接知らせます（届け出）。資格確認書を付けます。
+rule-old-card-return-on-leaving = 従来の健康保険証（古い種類の保険証）は、期限までに健康保険をやめるときは、返します。それまで持っていてください。
+rule-old-card-to-employer = 従来の健康保険証（古い種類の保険証）は、期限までに健康保険をやめるときは、働いている所へ返します。
+rule-old-card-to-employer-three-cases = 従来の健康保険証（古い種類の保険証）は、次のときに会社へ返します。健康保険をやめるとき、名前などが変わったとき、こわれたときです。
+rule-old-card-directly = 任意継続の人は、従来の健康保険証（古い種類の保険証）を、健康保険へ直接返します。任意継続をやめるときなど、返すことになったときです。
+rule-old-card-report-loss = 従来の健康保険証（古い種類の保険証）をなくしたときは、「被保険者証 滅失届」を出します。再発行（もう一度作ること）はありません。
+rule-joining-data-days = 入ったばかりのときは、データの登録に時間がかかります。健康保険が書類を受け付けてから、{ $count }日ぐらいです。
+rule-joining-told-of-errors = 登録できないことがあれば、健康保険が連絡します。
+rule-other-certificates-may-be-printed = 資格確認書に、次のことが印刷してあることがあります。窓口で払うお金の割合、ひと月に払うお金の上限の区分、特定疾病の区分です。申し込むと、印刷してもらえるところもあります。持っているものを見てください。
+rule-wish-switch-in-time = この健康保険は、資格確認書の期限が来る前にカードへ変えるように、頼んでいます。カードを使う予定のない人には、頼んでいません。頼んでいるだけです。義務（必ずすること）ではありません。
+rule-wish-use-card = この健康保険は、カードを保険証として使うように、頼んでいます。頼んでいるだけです。義務（必ずすること）ではありません。
+rule-oshirase-to-newcomers = 新しく入った人は、資格情報のお知らせを受け取ります。
+rule-oshirase-arrives-in-days = 健康保険が、入るときの書類を受け付けます。それから{ $count }日ぐらいまでに、資格情報のお知らせが届きます。
+rule-name-change-back-directly = 任意継続の人は、名前などが変わったら、資格確認書を健康保険へ直接返します。
+rule-oshirase-no-return = 資格情報のお知らせは、返さなくてもいいです。
+rule-law-names-members = この健康保険は、法律の「そのほかの関係者」に、会社と、保険に入っている人も入ると考えています。そして、カードを保険証として使うことに協力してください、と頼んでいます。これは、この健康保険の考えです。

@@ -172,7 +172,7 @@ fn days() -> impl Strategy<Value = Vec<Call>> {
     let one = (
         prop::sample::subsequence(todos.to_vec(), 1..=3),
         prop::sample::subsequence(situations.to_vec(), 0..=2),
-        ids(&["ja", "en", "zh", "ko", "es", "pt"]),
+        ids(&["ja", "en", "zh", "ko", "es", "pt", "ja-easy"]),
         ids(&["unknown", "kokuho", "kyokai-kenpo"]),
     );
     prop::collection::vec(one.prop_map(|(todo, held, language, insurer)| call(&todo, &held, language, insurer)), 1..40)

@@ -18,6 +18,7 @@ mod texts;
 mod topics;
 
 use chrono::NaiveDate;
+use roxmltree::Node;
 use shirube_facts::Pack;
 use shirube_paper::forms::Sheets;
 use shirube_promises::{day, registered_until};
@@ -35,6 +36,13 @@ use shirube_words::sheet::{Occasion, Sheet, sheet};
 use shirube_words::text::Text;
 
 const TODAY: &str = "2026-11-21";
+
+/// What a page says. Readings above kanji are not said besides.
+fn text(node: Node<'_, '_>) -> String {
+    let is_reading = |node: &Node<'_, '_>| node.parent().is_some_and(|above| above.has_tag_name("rt"));
+    let said = node.descendants().filter(|node| node.is_text() && !is_reading(node));
+    said.filter_map(|node| node.text()).collect()
+}
 
 /// The languages there are.
 fn languages() -> Vec<String> {

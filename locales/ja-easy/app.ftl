@@ -15,13 +15,13 @@ frame-settings = 設定
 # $date: the day on which a document was last looked at
 frame-as-of = { $date }に確かめた情報です。
 frame-keeps-nothing = 答えは保存しません（残しません）。{ -shirube }を閉じると消えます。
-frame-sources = 使った資料と、{ -shirube }の版（バージョン）
+frame-sources = もとにした資料と、{ -shirube }の版（バージョン）
 frame-day-changed = 日付が変わりました。今日の日付で、もう一度画面に出しました。
 # $percent: of the size as designed
 frame-size-changed = 文字の大きさは{ $percent }%です。
 frame-trouble = うまくいきませんでした。もう一度やってみてください。同じことが続くときは、{ -shirube }を一度閉じて、また開いてください。
 frame-not-saved = 設定を保存できませんでした。閉じるまでは、このまま使えます。
-frame-no-browser = ブラウザー（ウェブページを見るアプリ）を開けませんでした。画面に出ているアドレスを、ブラウザーに入れてください。
+frame-no-browser = ブラウザー（ウェブページを見るアプリ）を開くことができませんでした。画面に出ているアドレスを、ブラウザーに入れてください。
 frame-settings-broken = 設定の記録を読めませんでした。それで、最初の設定に戻しました。ことばや文字の大きさは、もう一度選べます。
 errors-heading = 直すところがあります
 
@@ -39,9 +39,9 @@ home-go-on = 続きから進む
 home-receipt = { -shirube }の控えの番号を持っている人
 start-over = 最初からやり直す
 insurer-label = 入っている健康保険
-insurer-hint = わからないときは、そのまま進めます。
+insurer-hint = わからないときは、そのまま次へ進んでください。
 scam-heading = あやしい電話やメッセージに注意してください
-scam-text = 厚生労働省（国の役所）が、自動音声（機械の声）の電話で、登録を求めることはありません。携帯電話のショートメッセージ（SMS）で、登録を求めることもありません。そのような電話が来たときは、番号を押さないで、電話を切ってください。メッセージが来たときは、リンクを開かないでください。
+scam-text = 厚生労働省（国の役所）が、自動音声（機械の声）の電話で、「登録してください」と言うことはありません。携帯電話のショートメッセージ（SMS）で、「登録してください」と送ることもありません。そのような電話が来たときは、番号を押さないで、電話を切ってください。メッセージが来たときは、リンクを開かないでください。
 # $phone: an official line
 scam-ask = 心配なときは、{ $phone }に聞けます。
 
@@ -120,7 +120,7 @@ about-version = 版（バージョン） { $version }
 
 # A team's file. $count: how many problems.
 team-heading = 団体（グループ）のファイル
-team-hint = 健康保険、市区町村、相談窓口（相談できるところ）などが使うファイルです。その団体の情報や電話番号を足すためのものです。ファイルの場所を書いてください。国の決まりと電話番号は変わりません。
+team-hint = 健康保険、市区町村、相談窓口（相談できるところ）などのためのファイルです。自分たちの情報や電話番号を足せます。ファイルの場所を書いてください。国の決まりと電話番号は変わりません。
 team-label = ファイルの場所
 team-use = このファイルを使う
 team-stop = 使うのをやめる

@@ -7,9 +7,9 @@ contact-my-number-ip-card = IP電話などでつながらないとき（カー�
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからないときは、次のところに聞いてください。会社で働いている人とその家族は、勤め先（働いている会社）に聞いてください。ほかの人は、市区町村の窓口に聞いてください。
+contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからないときは、次のところに聞いてください。会社で働いている人とその家族は、勤め先（働いている会社など）に聞いてください。ほかの人は、市区町村の窓口に聞いてください。
 contact-municipality = { -municipality }
-contact-municipality-how = 新しくする（更新）ときや、もう一度作る（再発行）ときの予約のしかたを聞けます。窓口が開いている時間も聞けます。
+contact-municipality-how = 更新（新しくすること）や、再発行（もう一度作ること）の予約のしかたを聞けます。窓口が開いている時間も聞けます。
 
 call-topic-suspend-card = なくしたカードを止める
 call-topic-card = カード、電子証明書、暗証番号
@@ -19,13 +19,13 @@ call-topic-system = マイナンバー制度
 call-topic-insurer = 資格確認書など
 
 # $key: the key to press; $topic: what about
-call-press = 音声案内（電話の中の声）で{ $key }番を押します（{ $topic }）
+call-press = 音声案内（電話から聞こえる声）で{ $key }番を押します（{ $topic }）
 # $time, $date: until when, or from when
 call-open = いま、電話がつながる時間です（{ $time }まで）。
 call-open-always = 昼も夜も電話がつながります。
 call-closed = いまは、電話の受付時間ではありません。次は{ $date } { $time }からです。
 call-closed-for-now = いまは、電話の受付時間ではありません。
-call-unknown = いま電話がつながるかどうかは、はっきりわかりません。資料によって違うか、資料に書いていないためです。
+call-unknown = いま電話がつながるかどうかは、はっきりわかりません。資料によって違うか、資料に書いていないからです。
 # $ranges: hours of the day asked about
 call-hours = この日の受付時間：{ $ranges }
 call-hours-none = この日は、電話の受付がありません。
@@ -34,7 +34,7 @@ call-hours-disputed = 資料によって違う時間：{ $ranges }
 call-hours-unknown = 受付時間は、資料に書いてありません。
 # $from, $to: times of the day
 call-range = { $from }から{ $to }まで
-call-always = なくしたカードを止める（利用停止）電話は、昼も夜もできます。
+call-always = カードをなくしたときは、昼も夜も、電話でカードを止めてもらえます（利用停止）。
 call-free = 電話のお金（通話料）はかかりません。
 call-charged = 電話のお金（通話料）がかかります。
 # $languages: names of languages
@@ -53,7 +53,7 @@ language-tl = タガログ語
 language-ne = ネパール語
 
 # $name: who has added it; $date: as of when
-added-by = { $name }が足した情報です（{ $date }のときの情報）。
+added-by = { $name }が足した情報です（{ $date }の情報）。
 
 # Whether a number is an official one.
 number-heading = この番号は本物ですか
@@ -68,7 +68,7 @@ number-added = { $phone } は、「{ $name }」の番号として、使ってい
 number-added-call = 公式の資料で確かめたものではありません。心配なときは、{ $phone } に聞いてください。
 number-official-call = この番号から来た電話でも、あやしいと思ったら、一度切ってください。そして、自分でこの番号にかけてください。
 # $count: how many numbers are known
-number-unknown = ここで確かめられる番号は{ $count }件です。その番号は、この中にありません。にせものかどうかは、これだけではわかりません。市区町村や健康保険の番号には、ここでわからないものがあります。
+number-unknown = ここで確かめられる番号は{ $count }件です。入れた番号は、この中にありません。にせものかどうかは、これだけではわかりません。市区町村や健康保険の番号には、ここでわからないものがあります。
 # $phone: the number to call
 number-unknown-call = 心配なときは、その番号に電話をかけないで、{ $phone } に聞いてください。
 call-copy = 番号をコピーする

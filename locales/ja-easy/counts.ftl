@@ -2,7 +2,7 @@
 
 counts-heading = 案内の件数（案内した数）
 counts-open = 案内の件数を見る
-counts-lead = 一日ごとに、数だけを、このパソコンに残します。案内したこと、案内した人に合うこと、ことば、健康保険の数です。時刻（何時何分か）、一人ずつの答え、控えの番号は残しません。どこにも送りません。
+counts-lead = 一日ごとに、数だけを、このパソコンに残します。案内したこと、相手に合うこと、ことば、健康保険の数です。時刻（何時何分か）、一人ずつの答え、控えの番号は残しません。どこにも送りません。
 counts-is-off = いまは数えていません。
 counts-is-on = 「次の人へ」を押したときに、毎回数えています。
 counts-start = 数えはじめる
@@ -16,7 +16,7 @@ counts-all = 全部
 # $count: how many calls
 counts-calls = 案内した人：{ $count }人
 counts-todos = 案内したこと
-counts-situations = 案内した人に合うこと
+counts-situations = 相手に合うこと
 counts-languages = ことば
 counts-insurers = 健康保険
 counts-nothing-to-do = することがない
@@ -25,7 +25,7 @@ counts-what = 数えたもの
 counts-how-many = 数
 counts-export = 表にして保存する（CSV）
 # $least: the smallest number that is exported
-counts-export-hint = 保存する表では、{ $least }より少ない数を隠します。隠した数が計算でわかる数も、隠します。今日の分は、明日から入ります。
+counts-export-hint = 保存する表では、{ $least }より少ない数を隠します。隠した数を計算できてしまう数も、隠します。今日の分は、明日から入ります。
 counts-forget = 件数を消す
 counts-forget-sure = 本当に消す
 counts-forget-hint = 消した件数は、元に戻せません。

@@ -6,7 +6,7 @@ desk-steps = 聞いたこと
 desk-script = 話すこと
 desk-glance = いまの答え
 desk-language = 相手のことば
-desk-find = さがす
+desk-find = 探す
 desk-undo = 一つ前に戻す
 desk-next-caller = 次の人へ
 desk-unknown = 相手が「わからない」と言ったら
@@ -70,16 +70,16 @@ glance-paper-differs = 違うところがあります
 glance-paper-open = まだ決まりません
 
 # Finding anything.
-find-heading = 何でもさがす
-find-label = さがすことば
-find-hint = 質問、電話番号、相手に合うこと、健康保険、ことばの説明、画面の操作をさがせます。上と下の矢印のキーで選びます。Enterで決めます。
+find-heading = 何でも探す
+find-label = 探すことば
+find-hint = 質問、電話番号、相手に合うこと、健康保険、ことばの説明、画面の操作を探せます。上と下の矢印のキーで選びます。Enterで決めます。
 find-close = 閉じる
 search-insurer = 健康保険
 search-action = 画面の操作
 
 # Keys.
 keys-heading = キーの一覧
-keys-lead = マウスを使わないで、一つの電話を始めから終わりまで案内できます。
+keys-lead = 一件の電話の始めから終わりまで、マウスを使わないで案内できます。
 keys-everywhere = どの画面でも
 keys-desk = 案内の画面で
 keys-key = キー
@@ -94,12 +94,12 @@ key-larger = 文字を大きくする
 key-normal = 文字を元の大きさにする
 key-keys = キーの一覧を見る
 key-answer = 横に書いてある番号の答えを選ぶ
-key-move = 答えのあいだを移る
+key-move = 前や次の答えに移る
 key-undo = 一つ前に戻す（「次の人へ」のすぐあとのときは、前の人に戻す）
 key-pane = 画面の隣の部分に移る
 key-pane-back = 画面の一つ前の部分に移る
 key-caller-language = 相手のことばを選ぶ
-key-find = 何でもさがす
+key-find = 何でも探す
 key-ticket = 記録のためにコピーする
 key-next-caller = 次の人へ
 settings-single-keys = 案内の画面で、数字のキーなどを使う

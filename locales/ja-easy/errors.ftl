@@ -10,7 +10,7 @@ error-given-twice = { $option } がくり返し書いてあります。一度だ
 error-unknown-value = { $option } に「{ $given }」は使えません。使えるもの：{ $allowed }。
 error-missing-file = ファイルが書いてありません。
 # $file: a file as it was named
-error-file-not-read = 「{ $file }」を読めません。ファイルがあるか、確かめてください。そのファイルを開けるかも、確かめてください。
+error-file-not-read = 「{ $file }」を読めません。ファイルがあるか、確かめてください。そのファイルを開くことができるかも、確かめてください。
 error-missing-code = 控えの番号が書いてありません。例：{ $example }。
 error-not-text = 「{ $given }」は文字として読めません。{ $example }で書いてください。
 error-bad-day = { $option } の「{ $given }」という日はありません。{ $example } のように書いてください。
@@ -33,7 +33,7 @@ date-day-range = 「{ $given }」の日は、カレンダーにありません�
 # Receipts.
 receipt-length = 控えの番号の長さが違います。{ $example } のように、文字を全部書いてください。
 # $letter: a letter
-receipt-letter = 控えの番号に「{ $letter }」は使いません。使うのは数字と英字だけです。英字のI・L・O・Uも使いません。
+receipt-letter = 控えの番号に「{ $letter }」は使いません。使うのは、数字と英字だけです。英字の中で、I・L・O・Uは使いません。
 receipt-check = 控えの番号のどこかが違っています。一文字ずつ、もう一度見てください。
 receipt-newer = この控えは、もっと新しいしるべで作ったものです。このしるべを新しくしてください。
 receipt-insurer = この控えの健康保険が、このしるべの中にありません。しるべを新しくしてください。
@@ -46,13 +46,13 @@ line-not-a-string = 「{ $option }」の値は文字列で書いてください�
 
 # A team's file. $file: its name; $count: how many problems; $problem: the first one; $name, $date: who added it, and as of when;
 # $insurers, $contacts: how many it adds
-pack-wrong = { $file }に、直すところが{ $count }か所あります。何も加えませんでした。最初は：{ $problem }
+pack-wrong = { $file }に、直すところが{ $count }か所あります。何も足しませんでした。最初は：{ $problem }
 pack-more = 直すところは、ほかに{ $count }か所あります。
 pack-good = { $name }（{ $date }の情報）：健康保険は{ $insurers }件、電話番号は{ $contacts }件です。直すところはありません。
 # $problem: what is wrong
 family-wrong = 家族のファイルに直すところがあります：{ $problem }
 # $file: its name; $option: what replaces it
-error-file-exists = 保存していません。同じ名前のファイルがあります：{ $file }。前のファイルはそのままです。別の名前にしてください。{ $option } を付けると、前のファイルは消えて、新しいファイルに変わります。
+error-file-exists = 同じ名前のファイルがあります：{ $file }。それで、保存していません。前のファイルはそのままです。ほかの名前にしてください。{ $option } を付けると、前のファイルは消えて、新しいファイルに変わります。
 
 # Files of counts. $file: its name; $example: the name such a file has; $given: a day
 counts-wrong-form = { $file } は件数の記録ではありません。それぞれのパソコンの { $example } を指定してください。
@@ -65,7 +65,7 @@ usage-contacts = 電話番号を見ます。いま電話がつながるかどう
 usage-sheet = 案内をファイルに保存します（テキスト、ウェブページ、PDF、カレンダー）。
 usage-explain = 控えの番号から、同じ答えを出します。
 usage-family = 家族のファイルから、一人ひとりのすることをまとめます。
-usage-pack = 加える情報のファイルを確かめます。
+usage-pack = 足す情報のファイルを確かめます。
 usage-counts = いくつかのパソコンの件数を合わせて、一つの表にします。少ない数は隠します。
 usage-topic = よくある質問に答えます。IDを書かないときは、質問の一覧か、WORDSに合う質問を見ます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。

@@ -18,7 +18,7 @@ role-other-several = そのほかの家族{ $number }
 
 # Who is due next. $person: the role; $date: the day; $days: how many days are left.
 family-due-now = まず、「{ $person }」のなくしたカードのことです。いますぐ電話して、カードを止めてもらってください（利用停止）。
-family-due-by = 次の期限は、「{ $person }」の手続きです。{ $date }までにしてください。{ $days ->
+family-due-by = 次に期限が来るのは、「{ $person }」の手続きです。{ $date }までにしてください。{ $days ->
     [0] この日が最後です。
    *[other] あと{ $days }日です。
 }
@@ -30,14 +30,14 @@ family-size = 家族のファイルには、{ $example }を一人から{ $most }
 family-person-wrong = { $person }：{ $problem }
 
 # The window. $person: the role; $most: how many people at most.
-home-family = 家族の分をいっしょに調べる
+home-family = 家族の分を一緒に調べる
 family-heading = 家族の案内
 family-lead = 一人ずつ、同じ質問に答えます。名前は聞きません。
 family-due = 次にすること
-family-empty = まだ、だれも入れていません。
-family-add-label = 入れる人
-family-add = この人を入れる
-family-full = 入れられるのは{ $most }人までです。
+family-empty = まだ、だれもリストに入れていません。
+family-add-label = リストに入れる人
+family-add = この人をリストに入れる
+family-full = リストに入れられるのは{ $most }人までです。
 family-answer = { $person }の質問に答える
 family-go-on = { $person }の続きに答える
 family-look = { $person }の答えを見る

@@ -28,7 +28,7 @@ heading-kakuninsho = 資格確認書（カードの代わりに見せる書類�
 heading-contacts = 電話で聞く
 heading-differs = もらったチェックリストと違うところ
 heading-what-if = もし、答えたことと違うときは
-heading-next = 次にもう一度見る日
+heading-next = 次に確かめる日
 heading-receipt = 控えの番号
 heading-sources = もとにした資料
 
@@ -83,7 +83,7 @@ then-nothing = することはありません
 then-further = 次の質問「{ $question }」で決まります
 
 # $date: the day; $then: what is to be done from then on
-next-change = 何もしないままだと、{ $date }から答えが変わります。その日からは：{ $then }。
+next-change = 何もしないときは、{ $date }から答えが変わります。その日からは：{ $then }。
 # $date: the day
 next-change-open = { $date }から答えが変わります。その日に、もう一度確かめてください。
 next-none = 日がたつだけで答えが変わることは、いまのところありません。

@@ -2,9 +2,9 @@
 # mind. Ways (way-…) are printed in their place where there are several.
 # $phone: the line to call first; $address: a web address; the other variables are figures of the facts.
 
-todo-suspend-card = 電話して、カードを使えないように止めてもらう
+todo-suspend-card = 電話して、カードを止めてもらう（使えないようにしてもらう）
     .how = 今すぐ { $phone } へ電話してください。昼も夜も、休みの日も電話できます。
-    .note = 再発行（もう一度作ること）を申し込む前に、カードが見つかったら、また使えるようにできます。{ -municipality }で頼みます。カードを持って行きます。カードのほかに、本人だとわかる別の書類も持って行きます。
+    .note = 再発行（もう一度作ること）を申し込む前に、カードが見つかったら、また使えるようにしてもらえます。{ -municipality }で頼みます。カードのほかに、本人だとわかる別の書類も持って行きます。
 todo-report-to-police = 警察に知らせる（届け出）
     .how = 近くの交番か警察署に、カードをなくしたことを伝えます。
     .note = 受理番号（届け出の番号）を、書いておいてください。再発行（もう一度作ること）のときに使います。
@@ -23,10 +23,10 @@ way-find-certificate-date-portal = { -portal }に入ると、見ることがで�
 way-find-certificate-date-municipality = { -municipality }で聞くことができます。カードを持って行ってください。
     .label = 窓口で
 todo-submit-my-number = マイナンバーを知らせる（届け出）
-    .how = { -insurer }に知らせます。会社で働いている人は、まず会社に聞いてください。
+    .how = { -insurer }に知らせます。会社で働いている人は、まず勤め先（会社など）に聞いてください。
 todo-extend-card = カードが使える最後の日（有効期限）を延ばす
     .how = カードの期限が過ぎる前に、{ -municipality }で手続きします。
-todo-continue-card = 引っ越した所で、カードを使い続ける手続きをする
+todo-continue-card = 引っ越し先で、カードを使い続ける手続きをする
     .how = 新しい住所の市区町村の窓口で手続きします。
 todo-reset-pin = 暗証番号（カードの秘密の番号）を決め直す
     .how = { -municipality }で手続きします。
@@ -39,7 +39,7 @@ todo-reissue-card = カードの再発行（もう一度作ること）を申し
 todo-wait-for-card = 新しいカードを受け取る
     .how = 市区町村からの知らせを待ちます。知らせが届いたら、受け取りに行きます。
 todo-apply-kakuninsho = { -kakuninsho }を申し込む
-    .how = { -insurer }に申し込みます。会社で働いている人は、まず会社に聞いてください。
+    .how = { -insurer }に申し込みます。会社で働いている人は、まず勤め先（会社など）に聞いてください。
     .note = カードが使えないあいだは、病院や薬局で資格確認書を見せます。
 todo-renew-certificate = カードの{ -certificate }を新しくする（更新）
     .how = { -municipality }で手続きします。インターネットではできません。予約が必要な市区町村もあります。先に電話で聞くと安心です。電子証明書は、カードの中の、自分を証明するデータです。

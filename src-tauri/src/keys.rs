@@ -117,7 +117,7 @@ const ALONE: [Press; 10] = {
     presses
 };
 /// How many languages a caller can be spoken to in.
-const LANGUAGES: usize = 6;
+const LANGUAGES: usize = 7;
 const WITH_ALT: [Press; LANGUAGES] = {
     let mut presses = [key(""); LANGUAGES];
     let mut at = 0;
@@ -142,7 +142,7 @@ pub const KEYS: [Key; 18] = [
     desk(Does::Move, &[key("ArrowUp"), key("ArrowDown")], "↑ ↓"),
     desk(Does::Undo, &[key("Backspace")], "Backspace"),
     desk(Does::Find, &[ctrl("k")], "Ctrl + K"),
-    desk(Does::CallerLanguage, &WITH_ALT, "Alt + 1 – 6"),
+    desk(Does::CallerLanguage, &WITH_ALT, "Alt + 1 – 7"),
     desk(Does::Ticket, &[ctrl_shift("c")], "Ctrl + Shift + C"),
     desk(Does::NextCaller, &[ctrl_shift("n")], "Ctrl + Shift + N"),
     desk(Does::Pane, &[key("F6")], "F6"),

@@ -1,11 +1,12 @@
 //! Words on the wire: every text goes to the window as runs, each with the language it is in.
 
 use serde::Serialize;
+use shirube_words::Words as Languages;
 use shirube_words::language::Language;
-use shirube_words::readings::Piece;
 pub use shirube_words::text::JAPANESE;
-use shirube_words::text::{Text, japanese};
+use shirube_words::text::{self, Text, japanese};
 use shirube_words::voice::Voice;
+use shirube_words::{phrases, readings};
 use ts_rs::TS;
 
 /// A text in reading order.
@@ -20,16 +21,20 @@ pub struct Run {
     pub lang: Option<String>,
     /// The word of the glossary that it is, by id, where that is explained here.
     pub term: Option<String>,
-    /// The words once more in stretches, where readings stand above them.
-    pub ruby: Vec<Ruby>,
+    /// The words once more in phrases, between which lines break; none where they break as ever. The first is empty
+    /// where a line may break before the words.
+    pub phrases: Vec<Phrase>,
 }
 
-/// A stretch of words, and how it is read.
+/// Words that stay together, in pieces.
+pub type Phrase = Vec<Piece>;
+
+/// Some letters, and how they are read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Ruby {
+pub struct Piece {
     /// The letters.
     pub text: String,
-    /// Their reading; nothing above kana and signs.
+    /// Their reading, where it stands above them.
     pub reading: Option<String>,
 }
 
@@ -59,15 +64,22 @@ pub fn pair(text: &Text, other: Option<(&Text, &str)>) -> Pair {
 }
 
 fn runs(text: &Text, lang: Option<&str>) -> Words {
-    text.runs().iter().map(|one| run(one, lang)).collect()
+    text.phrases().map(|(one, phrases)| run(one, &phrases, lang)).collect()
 }
 
 /// A stretch of a text in a language, where that is not the page's.
-pub fn run(run: &shirube_words::text::Run, lang: Option<&str>) -> Run {
+pub fn run(run: &text::Run, phrases: &[phrases::Phrase<'_>], lang: Option<&str>) -> Run {
     let lang = if run.japanese { Some(JAPANESE) } else { lang };
-    let ruby = |piece: Piece<'_>| Ruby { text: piece.text.to_owned(), reading: piece.reading.map(Into::into) };
-    let ruby = if run.read { run.pieces().into_iter().map(ruby).collect() } else { Vec::new() };
-    Run { text: run.text.clone(), lang: lang.map(Into::into), term: None, ruby }
+    let piece =
+        |piece: &readings::Piece<'_>| Piece { text: piece.text.to_owned(), reading: piece.reading.map(Into::into) };
+    let phrases = phrases.iter().map(|phrase| phrase.iter().map(piece).collect()).collect();
+    let cut = run.phrased || run.read;
+    Run {
+        text: run.text.clone(),
+        lang: lang.map(Into::into),
+        term: None,
+        phrases: if cut { phrases } else { Vec::new() },
+    }
 }
 
 /// A message of the page's language.
@@ -80,9 +92,12 @@ pub fn plain(voice: &Voice, id: &str) -> String {
     voice.text(id, &[]).to_string()
 }
 
-/// A language's name in its own script.
-pub fn name(language: &Language) -> Words {
-    foreign(&Text::marked(&language.name).read(language.readings), &language.tag.to_string())
+/// A language's name in its own script, with its readings where it or the page has them.
+pub fn name(languages: &Languages, page: &Voice, language: &Language) -> Words {
+    let name = Text::marked(&language.name);
+    let reads = languages.reads(language) || languages.reads(page.language());
+    let name = if language.is_japanese() { name.phrased().read(reads) } else { name };
+    foreign(&name, &language.tag.to_string())
 }
 
 /// Words as they stand on paper, marked as Japanese unless all of the page is.

@@ -44,7 +44,7 @@ const DOCUMENTED: &[(&str, &[&str])] = &[
             "unknown",
         ],
     ),
-    ("languages", &["ja", "en", "zh", "ko", "es", "pt"]),
+    ("languages", &["ja", "en", "zh", "ko", "es", "pt", "ja-easy"]),
     (
         "contacts",
         &[

@@ -126,6 +126,11 @@ pub(crate) fn formatted(language: &Language) -> Vec<(String, String)> {
     formatted
 }
 
+/// Whether a message is never shown: words by which something is found.
+pub(crate) fn is_for_searching(name: &str) -> bool {
+    name.split('.').nth(1) == Some("words")
+}
+
 #[test]
 fn every_message_formats_with_every_value() {
     let mut found = Vec::new();

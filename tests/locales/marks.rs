@@ -1,6 +1,7 @@
 //! Japanese words in another language are marked, so that screens read them aloud in Japanese and draw them with the
 //! right font.
 
+use shirube_words::language::Language;
 use shirube_words::text::{Text, is_japanese};
 
 use super::files::{VALUE, told};
@@ -91,7 +92,7 @@ fn marks_in_the_files_hold_japanese_words() {
 
 #[test]
 fn japanese_itself_has_no_marks() {
-    for language in languages().into_iter().filter(|language| language.is_japanese()) {
+    for language in languages().into_iter().filter(Language::is_japanese) {
         for told in told(&language) {
             assert!(told.wordings().iter().all(|wording| !wording.contains(['<', '>'])), "{}", told.name());
         }

@@ -21,7 +21,8 @@ fn everything() -> BTreeSet<String> {
     let words = Words::embedded();
     let mut all = BTreeSet::new();
     for language in languages().iter().filter(|language| language.is_japanese()) {
-        let messages = formatted::formatted(language).into_iter().filter(|(name, _)| !name.ends_with(".words"));
+        let messages =
+            formatted::formatted(language).into_iter().filter(|(name, _)| !formatted::is_for_searching(name));
         all.extend(messages.flat_map(|(_, text)| {
             let text = text.replace("<ja>", "").replace("</ja>", "");
             text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
@@ -133,10 +134,12 @@ fn hiragana(text: &str) -> String {
 const SMALL: &str = "\
 # A list for a test.
 
+月 つき
 日 ひ
 #日 にち
-3日 みっか
-#月3日 がつみっか
+20日 はつか
+3日 3か
+#月1日 がつついたち
 日付 ひづけ
 開 ひら
 開いている時間 あいているじかん
@@ -154,8 +157,9 @@ fn the_longest_word_stands_and_digits_are_looked_at() {
         ("日", "[ひ]"),
         ("日付の日", "[ひづけ]の[ひ]"),
         ("13日", "13[にち]"),
-        ("3日まで", "[みっか]まで"),
-        ("12月3日", "12[がつみっか]"),
+        ("3日まで", "3[か]まで"),
+        ("20日と120日", "[はつか]と120[にち]"),
+        ("12月1日と12月3日", "12[がつついたち]と12[つき]3[か]"),
         ("開いている", "[ひら]いている"),
         ("開いている時間", "[あ]いている[じかん]"),
         ("名", "名"),

@@ -6,14 +6,10 @@ use shirube_paper::document::{Arrange, Document};
 use shirube_paper::html;
 use shirube_words::text::Text;
 
-use super::{assert_in_order, cases, family, languages, sheets, texts};
+use super::{assert_in_order, cases, family, languages, sheets, text, texts};
 
 fn parsed(html: &str) -> Xml<'_> {
     Xml::parse(html).unwrap_or_else(|problem| panic!("{problem}: {html}"))
-}
-
-fn text(node: Node<'_, '_>) -> String {
-    node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
 }
 
 /// The language of a text as a browser finds it.
@@ -29,6 +25,25 @@ fn it_says_what_the_sheet_says_in_its_order() {
             let fragment = html::fragment(&Document::of(&sheets, Arrange::Beside));
             assert_in_order(&text(parsed(&fragment).root_element()), &texts(&sheets[0]), &format!("{id}, {name}"));
         }
+    }
+}
+
+#[test]
+fn every_kanji_of_easy_japanese_has_its_reading_above_it() {
+    for (name, case) in cases() {
+        let sheets = sheets(&case, &["ja-easy", "ja"]);
+        let fragment = html::fragment(&Document::of(&sheets, Arrange::After));
+        let page = parsed(&fragment);
+        let sections: Vec<_> = page.descendants().filter(|node| node.has_tag_name("section")).collect();
+        let [easy, plain] = sections.as_slice() else { panic!("{} sections", sections.len()) };
+        let kanji = |letter: char| matches!(letter, '\u{4e00}'..='\u{9fff}');
+        for node in easy.descendants().filter(Node::is_text) {
+            let written = node.text().unwrap_or_default();
+            let under = node.parent().is_some_and(|above| above.has_tag_name("ruby"));
+            assert!(under || !written.contains(kanji), "{name}: {written}");
+        }
+        let rubies = |node: &Node<'_, '_>| node.descendants().filter(|node| node.has_tag_name("ruby")).count();
+        assert!(rubies(easy) > 200 && rubies(plain) == 0, "{name}: {} {}", rubies(easy), rubies(plain));
     }
 }
 

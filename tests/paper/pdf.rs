@@ -125,7 +125,7 @@ fn every_run_carries_its_language() {
 
 #[test]
 fn its_fonts_are_in_it_and_hold_only_what_is_used() {
-    let forms = [("ja", "jp"), ("zh", "sc"), ("ko", "kr"), ("en", ""), ("es", ""), ("pt", "")];
+    let forms = [("ja", "jp"), ("zh", "sc"), ("ko", "kr"), ("en", ""), ("es", ""), ("pt", ""), ("ja-easy", "jp")];
     assert_eq!(forms.map(|(language, _)| language).to_vec().len(), languages().len());
     for (language, letters) in forms {
         let pdf = of(sheets(&cases()[2].1, &[language]));

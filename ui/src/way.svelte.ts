@@ -330,7 +330,7 @@ export class Way {
   }
 
   async say(text: string | undefined) {
-    await this.show(text ? [{ text, lang: null, term: null, ruby: [] }] : []);
+    await this.show(text ? [{ text, lang: null, term: null, phrases: [] }] : []);
   }
 
   /** Shows a sentence; the same one again is read aloud again. */

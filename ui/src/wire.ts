@@ -1298,6 +1298,16 @@ count: string,
  */
 page: PageLink | null, };
 
+export type Piece = { 
+/**
+ * The letters.
+ */
+text: string, 
+/**
+ * Their reading, where it stands above them.
+ */
+reading: string | null, };
+
 export type Preferences = { 
 /**
  * The heading.
@@ -1424,16 +1434,6 @@ at: number,
  */
 role: string, };
 
-export type Ruby = { 
-/**
- * The letters.
- */
-text: string, 
-/**
- * Their reading; nothing above kana and signs.
- */
-reading: string | null, };
-
 export type Run = { 
 /**
  * The words.
@@ -1448,9 +1448,10 @@ lang: string | null,
  */
 term: string | null, 
 /**
- * The words once more in stretches, where readings stand above them.
+ * The words once more in phrases, between which lines break; none where they break as ever. The first is empty
+ * where a line may break before the words.
  */
-ruby: Array<Ruby>, };
+phrases: Array<Array<Piece>>, };
 
 export type Said = { 
 /**

@@ -2,12 +2,13 @@
 //!
 //! Here is how the PDF looks: sizes, distances, frames. What it says is in the document.
 
+use shirube_words::readings::Piece;
 use shirube_words::sheet::{LineKind, Page};
 use shirube_words::text::Text;
 
 use crate::document::{self, Block, Both, Document, Item, Kind, Line, Look, Section, ToDo};
 use crate::flow::{Cell, Content, Frame, Group, MM, Row, WIDTH};
-use crate::letters::{Letters, Missing, Style};
+use crate::letters::{Letters, Missing, Part, Style};
 use crate::qr::Qr;
 
 /// A branch of the structure, or a leaf that stands on the pages.
@@ -281,7 +282,7 @@ impl Composer<'_> {
         }
         let before = if line.label.is_some() { 0.0 } else { place.before };
         let (row, leaves) = self.both(section, line.words, Place { before, ..place })?;
-        rows.push(row);
+        rows.push(Row { stays: line.page.is_some(), ..row });
         body.extend(leaves.into_iter().map(paragraph));
         match line.page {
             Some(page) => self.page(section, page, FRAMED, rows, body),
@@ -379,7 +380,7 @@ impl Composer<'_> {
         let mut leaves = Vec::new();
         for (text, tag, x, end) in columns {
             let width = end - x;
-            let paragraph = self.letters.set(&stretches(text, tag), place.style, width)?;
+            let paragraph = self.letters.set(&parts(text, tag), place.style, width)?;
             row.height = row.height.max(paragraph.layout.height());
             let leaf = self.leaf();
             row.cells.push(Cell { x, y: 0.0, content: Content::Words(Box::new(paragraph)), leaf: Some(leaf) });
@@ -390,7 +391,11 @@ impl Composer<'_> {
 
     /// A text that is the same in every language: a number, an address.
     fn plain(&mut self, section: &Section<'_>, text: &str, place: Place) -> Result<(Row, Node), NotSet> {
-        let paragraph = self.letters.set(&[(text, section.tag)], place.style, WIDTH - place.indent - FRAMED)?;
+        let paragraph = self.letters.set(
+            &[Part { text, language: section.tag, reading: None }],
+            place.style,
+            WIDTH - place.indent - FRAMED,
+        )?;
         let leaf = self.leaf();
         let height = paragraph.layout.height();
         let cell = Cell { x: place.indent, y: 0.0, content: Content::Words(Box::new(paragraph)), leaf: Some(leaf) };
@@ -403,9 +408,14 @@ impl Composer<'_> {
     }
 }
 
-/// The stretches of a text with their languages.
-pub(crate) fn stretches<'t>(text: &'t Text, tag: &'t str) -> Vec<(&'t str, &'t str)> {
-    text.runs().iter().map(|run| (run.text.as_str(), if run.japanese { JAPANESE } else { tag })).collect()
+/// The parts of a text, with their languages and readings.
+pub(crate) fn parts<'t>(text: &'t Text, tag: &'t str) -> Vec<Part<'t>> {
+    let parts = text.runs().iter().flat_map(|run| {
+        let language = if run.japanese { JAPANESE } else { tag };
+        let part = move |piece: Piece<'t>| Part { text: piece.text, language, reading: piece.reading };
+        run.pieces().into_iter().map(part)
+    });
+    parts.collect()
 }
 
 const JAPANESE: &str = "ja";

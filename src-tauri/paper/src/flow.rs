@@ -1,7 +1,7 @@
 //! Pages: rows in groups, set one under the other so that nothing is cut in two.
 //!
-//! A group stands whole on one page. One that is longer than a page goes on between its rows. A heading never ends a
-//! page. Everything is in points, from the top left of the page.
+//! A group stands whole on one page. One that is longer than a page, or would leave most of a page empty, goes on
+//! between its rows. A heading never ends a page. Everything is in points, from the top left of the page.
 
 use crate::letters::Paragraph;
 use crate::qr::Qr;
@@ -18,6 +18,8 @@ pub(crate) const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
 /// Where what is printed ends, above the foot.
 pub(crate) const BOTTOM: f32 = PAGE.1 - MARGIN - FOOT;
 const ROOM: f32 = BOTTOM - MARGIN;
+/// Where less than this is printed, a page is not left for what has no room on it.
+const MOST_EMPTY: f32 = ROOM / 2.0;
 /// As much of what follows a heading stands under it on its page.
 const UNDER_HEADING: usize = 3;
 
@@ -112,11 +114,16 @@ impl Group {
 pub(crate) fn set(groups: Vec<Group>) -> Vec<Page> {
     let needs: Vec<f32> = (0..groups.len()).map(|at| needed(&groups[at..])).collect();
     let mut flow = Flow { pages: vec![Page::default()], y: MARGIN, section: 0 };
+    // Whether what a heading stands above begins here, though not all of it has room.
+    let mut begun = false;
     for (group, needed) in groups.into_iter().zip(needs) {
         flow.section += usize::from(group.fresh);
-        if !flow.at_top() && (group.fresh || flow.y + needed > BOTTOM) {
+        let lacks_room = flow.y + needed > BOTTOM && !begun;
+        let leaves_room = flow.y < MARGIN + MOST_EMPTY;
+        if !flow.at_top() && (group.fresh || lacks_room && !leaves_room) {
             flow.turn();
         }
+        begun = group.stays && (begun || lacks_room && !flow.at_top());
         flow.place(group);
     }
     flow.pages
@@ -227,9 +234,19 @@ mod tests {
     #[test]
     fn a_group_that_fits_on_a_page_is_never_parted() {
         check(
-            vec![group(&[ROOM / 2.0]), group(&[ROOM / 4.0, ROOM / 2.0])],
-            &[&[ROOM / 2.0], &[ROOM / 4.0, ROOM / 2.0]],
+            vec![group(&[ROOM * 0.6]), group(&[ROOM / 4.0, ROOM / 2.0])],
+            &[&[ROOM * 0.6], &[ROOM / 4.0, ROOM / 2.0]],
         );
+    }
+
+    #[test]
+    fn a_page_is_not_left_while_most_of_it_is_empty() {
+        let tenth = ROOM / 10.0 - 2.0;
+        let long = || group(&[tenth; 9]);
+        let pages = set(vec![group(&[tenth]), heading(), long()]);
+        let [first, second] = pages.as_slice() else { panic!("there are {} pages", pages.len()) };
+        assert!(heights(first).len() > 5 && !heights(second).is_empty(), "{:?}", heights(first));
+        check(vec![group(&[tenth; 7]), long()], &[&[tenth; 7], &[tenth; 9]]);
     }
 
     #[test]

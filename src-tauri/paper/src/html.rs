@@ -169,8 +169,9 @@ fn both(section: &Section<'_>, both: Both<'_>) -> String {
 }
 
 fn runs(text: &Text) -> String {
-    text.runs().iter().fold(String::new(), |mut html, run| {
-        let text: String = run.pieces().into_iter().map(ruby).collect();
+    text.phrases().fold(String::new(), |mut html, (run, phrases)| {
+        let phrases: Vec<String> = phrases.into_iter().map(|phrase| phrase.into_iter().map(ruby).collect()).collect();
+        let text = phrases.join("<wbr/>");
         let written =
             if run.japanese { write!(html, "<span lang=\"ja\">{text}</span>") } else { write!(html, "{text}") };
         written.expect("a string takes all that is written to it");

@@ -8,7 +8,9 @@ use std::ops::Range;
 
 use krilla::text::{Font, Tag};
 use parley::fontique::{Collection, CollectionOptions};
-use parley::style::{FontFamily, FontFamilyName, FontWeight, GenericFamily, Language, LineHeight, OverflowWrap};
+use parley::style::{
+    FontFamily, FontFamilyName, FontWeight, GenericFamily, Language, LineHeight, OverflowWrap, WordBreak,
+};
 use parley::{Alignment, AlignmentOptions, FontContext, Layout, LayoutContext, Run, StyleProperty};
 
 /// The fonts of this machine.
@@ -32,12 +34,32 @@ pub(crate) struct Style {
     pub(crate) apart: f32,
 }
 
+/// A part of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) language: &'t str,
+    /// What stands above it in small letters.
+    pub(crate) reading: Option<&'t str>,
+}
+
 /// A text in lines.
 pub(crate) struct Paragraph {
     pub(crate) text: String,
-    /// The languages of its stretches, in order.
+    /// The languages of its parts, in order.
     pub(crate) languages: Vec<(Range<usize>, String)>,
     pub(crate) layout: Layout<()>,
+    /// What stands above parts of it, in order.
+    pub(crate) readings: Vec<Reading>,
+}
+
+/// What stands above a part of a text.
+pub(crate) struct Reading {
+    /// The part.
+    pub(crate) range: Range<usize>,
+    /// How far its letters stand apart to make room.
+    pub(crate) apart: f32,
+    pub(crate) words: Paragraph,
 }
 
 /// No font has the letters of this language.
@@ -45,6 +67,11 @@ pub(crate) struct Paragraph {
 pub(crate) struct Missing(pub(crate) String);
 
 const LINE_HEIGHT: f32 = 1.45;
+/// Where readings stand above the letters.
+const LINE_HEIGHT_READ: f32 = 1.9;
+/// A reading is so much smaller than what it stands above, and stands so far above its line.
+const READING: f32 = 0.5;
+pub(crate) const READING_ABOVE: f32 = 0.96;
 
 /// The families that have a language's letters in its own forms, best first; the system's own choice comes after them.
 fn families(tag: &str) -> &'static [&'static str] {
@@ -72,18 +99,27 @@ impl Letters {
         Self { fonts, space: LayoutContext::new(), loaded: HashMap::new() }
     }
 
-    /// Sets a text, given in stretches with their languages, to a width.
-    pub(crate) fn set(&mut self, stretches: &[(&str, &str)], style: Style, width: f32) -> Result<Paragraph, Missing> {
+    /// Sets a text, given in parts, to a width.
+    pub(crate) fn set(&mut self, parts: &[Part<'_>], style: Style, width: f32) -> Result<Paragraph, Missing> {
         let mut text = String::new();
         let mut languages = Vec::new();
-        for (stretch, language) in stretches {
-            let from = text.len();
-            text.push_str(stretch);
-            languages.push((from..text.len(), (*language).to_owned()));
+        let mut readings = Vec::new();
+        for part in parts {
+            let range = text.len()..text.len() + part.text.len();
+            text.push_str(part.text);
+            languages.push((range.clone(), part.language.to_owned()));
+            if let Some(reading) = part.reading {
+                let small = Style { size: style.size * READING, ..style };
+                let reading = Part { text: reading, reading: None, ..*part };
+                let words = self.set(&[reading], small, f32::INFINITY)?;
+                let apart = apart(part.text, words.layout.width(), style);
+                readings.push(Reading { range, apart, words });
+            }
         }
+        let line_height = if readings.is_empty() { LINE_HEIGHT } else { LINE_HEIGHT_READ };
         let mut builder = self.space.ranged_builder(&mut self.fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(LINE_HEIGHT)));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(line_height)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         builder.push_default(StyleProperty::LetterSpacing(style.apart));
         let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
@@ -95,10 +131,14 @@ impl Letters {
             builder.push(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(list))), range.clone());
             builder.push(StyleProperty::Locale(Language::parse(language).ok()), range.clone());
         }
+        for Reading { range, apart, .. } in &readings {
+            builder.push(StyleProperty::WordBreak(WordBreak::KeepAll), range.clone());
+            builder.push(StyleProperty::LetterSpacing(style.apart + apart), range.clone());
+        }
         let mut layout = builder.build(&text);
         layout.break_all_lines(Some(width));
         layout.align(Alignment::Start, AlignmentOptions::default());
-        let paragraph = Paragraph { text, languages, layout };
+        let paragraph = Paragraph { text, languages, layout, readings };
         match paragraph.missing() {
             Some(language) => Err(Missing(language)),
             None => Ok(paragraph),
@@ -121,11 +161,23 @@ impl Letters {
     }
 }
 
+/// How far letters stand apart, so that what is read above them has room.
+#[expect(clippy::cast_precision_loss, reason = "a word has fewer than a hundred letters")]
+fn apart(word: &str, above: f32, style: Style) -> f32 {
+    let width: f32 = word.chars().map(|letter| if letter.is_ascii() { 0.55 } else { 1.0 } * style.size).sum();
+    (above - width).max(0.0) / word.chars().count().max(1) as f32
+}
+
 impl Paragraph {
     /// The language of a place in the text.
     pub(crate) fn language(&self, at: usize) -> &str {
         let found = self.languages.iter().find(|(range, _)| range.contains(&at)).or(self.languages.last());
         found.map_or("", |(_, language)| language)
+    }
+
+    /// How far a letter is moved to the right, to stand under the middle of its reading.
+    pub(crate) fn moved(&self, at: usize) -> f32 {
+        self.readings.iter().find(|reading| reading.range.contains(&at)).map_or(0.0, |reading| reading.apart / 2.0)
     }
 
     /// The language of the first letter that no font has.

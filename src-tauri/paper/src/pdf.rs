@@ -4,6 +4,7 @@
 //! It is checked against PDF/UA while it is written.
 
 use std::num::NonZeroU16;
+use std::ops::Range;
 
 use krilla::Document as File;
 use krilla::SerializeSettings;
@@ -26,7 +27,7 @@ use crate::compose::{self, Composed, FOOT, Node, NotSet, Role, compose};
 use crate::document::{Document, Section};
 use crate::flow::{self, BOTTOM, Content, Frame, MARGIN, MM, PAGE, Page, WIDTH};
 use crate::forms::NotMade;
-use crate::letters::{Letters, Paragraph};
+use crate::letters::{Letters, Paragraph, Part, READING_ABOVE, Reading};
 use crate::qr::Qr;
 
 impl From<NotSet> for NotMade {
@@ -138,13 +139,15 @@ impl Press<'_> {
     ) -> Result<(), NotMade> {
         let number = format!("{number} / {of}");
         let missing = |missing: crate::letters::Missing| NotMade::NoFont(missing.0);
-        let number = self.letters.set(&[(&number, section.tag)], FOOT, WIDTH).map_err(missing)?;
+        let number = self.letters.set(&[bare(&number, section.tag)], FOOT, WIDTH).map_err(missing)?;
         let room = WIDTH - number.layout.width();
-        let mut said = compose::stretches(section.foot.words, section.tag);
+        let mut said = compose::parts(section.foot.words, section.tag);
         if let (Some(tag), Some(beside)) = (section.beside, section.foot.beside) {
-            said.push((BETWEEN, section.tag));
-            said.extend(compose::stretches(beside, tag));
+            said.push(bare(BETWEEN, section.tag));
+            said.extend(compose::parts(beside, tag));
         }
+        // Letters as small as these have no room above them.
+        let said: Vec<_> = said.into_iter().map(|part| Part { reading: None, ..part }).collect();
         let words = self.letters.set(&said, FOOT, room - 5.0 * MM).map_err(missing)?;
         let y = BOTTOM + 2.5 * MM;
         adorn(surface, |surface| stroke(surface, line(MARGIN, BOTTOM + 1.5 * MM, WIDTH), 0.5));
@@ -176,8 +179,38 @@ impl Press<'_> {
                 }
                 surface.end_tagged();
             }
+            marks.extend(self.readings(surface, paragraph, &stretches, y)?);
         }
         Ok(marks)
+    }
+
+    /// Draws what stands above the letters of a line. It stands for no text of its own: the letters below it are what is
+    /// read aloud, searched and copied.
+    fn readings(
+        &mut self,
+        surface: &mut Surface<'_>,
+        paragraph: &Paragraph,
+        line: &[Stretch<'_>],
+        y: f32,
+    ) -> Result<Option<Identifier>, NotMade> {
+        let mut above = Vec::new();
+        for Reading { range, words, .. } in &paragraph.readings {
+            let Some((from, to, size)) = extent(line, range) else { continue };
+            let left = from + (to - from - words.layout.width()) / 2.0;
+            for line in words.layout.lines() {
+                let stretches = self.stretches(words, &line, left)?;
+                above.extend(stretches.into_iter().map(|stretch| (stretch, &words.text, y - size * READING_ABOVE)));
+            }
+        }
+        if above.is_empty() {
+            return Ok(None);
+        }
+        let id = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_actual_text(Some(""))));
+        for (Stretch { from, font, size, glyphs, .. }, text, y) in above {
+            surface.draw_glyphs(Point::from_xy(from, y), &glyphs, font, text, size, false);
+        }
+        surface.end_tagged();
+        Ok(Some(id))
     }
 
     /// The letters of a line, parted where the font or the language changes.
@@ -207,9 +240,10 @@ impl Press<'_> {
                     stretches.push(Stretch { language, from: x, font: font.clone(), size, glyphs: Vec::new() });
                     begun = true;
                 }
+                let moved = paragraph.moved(range.start);
                 for glyph in cluster.glyphs() {
                     let id = GlyphId::new(glyph.id);
-                    let (advance, right, up) = (glyph.advance / size, glyph.x / size, glyph.y / size);
+                    let (advance, right, up) = (glyph.advance / size, (glyph.x + moved) / size, glyph.y / size);
                     let glyph_of_text = KrillaGlyph::new(id, advance, right, up, 0.0, range.clone(), None);
                     stretches.last_mut().expect("one has begun").glyphs.push(glyph_of_text);
                     x += glyph.advance;
@@ -230,6 +264,26 @@ impl Press<'_> {
             }
         }
     }
+}
+
+/// From where to where letters of a text stand on a line, and how large they are; nothing where none does.
+fn extent(line: &[Stretch<'_>], range: &Range<usize>) -> Option<(f32, f32, f32)> {
+    let mut extent: Option<(f32, f32, f32)> = None;
+    for stretch in line {
+        let mut x = stretch.from;
+        for glyph in &stretch.glyphs {
+            let end = x + glyph.x_advance * stretch.size;
+            if range.contains(&glyph.text_range.start) {
+                extent = Some((extent.map_or(x, |(from, ..)| from), end, stretch.size));
+            }
+            x = end;
+        }
+    }
+    extent
+}
+
+fn bare<'t>(text: &'t str, language: &'t str) -> Part<'t> {
+    Part { text, language, reading: None }
 }
 
 /// What stands between two languages at the foot.

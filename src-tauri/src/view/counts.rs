@@ -202,7 +202,7 @@ fn name(scene: &Scene<'_>, kind: Kind, id: &str) -> Words {
         Kind::Language => {
             let mut languages = scene.moment.house.words.languages().iter();
             let known = languages.find(|language| language.id == id);
-            known.map_or_else(as_it_is, |language| wire::name(language))
+            known.map_or_else(as_it_is, |language| wire::name(&scene.moment.house.words, scene.voice, language))
         }
         Kind::Insurer => {
             let house = scene.moment.house;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use shirube_facts::Term;
 use shirube_words::figures::Ground;
 use shirube_words::glossary::{cut, explain};
+use shirube_words::phrases;
 use shirube_words::text::{self, Text};
 use ts_rs::TS;
 
@@ -77,7 +78,14 @@ impl Scene<'_> {
             let first = term.filter(|term| self.is_first(term));
             (run, first.map(|term| term.id.clone()))
         });
-        let words = joined(named).into_iter().map(|(run, term)| Run { term, ..wire::run(&run, None) }).collect();
+        let named = joined(named);
+        let runs: Vec<&text::Run> = named.iter().map(|(run, _)| run).collect();
+        let phrases = phrases::of(&runs);
+        let words = named.iter().zip(&phrases).map(|((run, term), phrases)| {
+            let term = term.clone();
+            Run { term, ..wire::run(run, phrases, None) }
+        });
+        let words = words.collect();
         Pair { words, ..pair(text, other) }
     }
 

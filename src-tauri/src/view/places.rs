@@ -127,7 +127,7 @@ pub(super) fn languages(scene: &Scene<'_>) -> Languages {
     let choice = |language: &Language| LanguageChoice {
         id: language.id.clone(),
         tag: language.tag.to_string(),
-        name: wire::name(language),
+        name: wire::name(&scene.moment.house.words, scene.voice, language),
         current: language.id == scene.language(),
     };
     Languages {

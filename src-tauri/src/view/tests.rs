@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::ask::{Ask, Screen};
 use crate::counting::CountsFile;
 use crate::house::House;
-use crate::settings::Settings;
+use crate::settings::{Readings, Settings};
 use crate::view::{Body, Moment, View, view};
 
 const SCREENS: [&str; 19] = [
@@ -94,6 +94,48 @@ fn texts(value: &Value, found: &mut Vec<(String, Option<String>)>) {
     }
 }
 
+/// The runs in a value: their words, and the pieces they are cut into.
+fn runs(value: &Value, found: &mut Vec<(String, Vec<Value>)>) {
+    match value {
+        Value::Object(map) if map.contains_key("text") && map.contains_key("phrases") => {
+            if map["lang"].as_str().is_some_and(|lang| lang != "ja") {
+                return;
+            }
+            let words = map["text"].as_str().unwrap_or_default().to_owned();
+            let phrases = map["phrases"].as_array().into_iter().flatten();
+            found.push((words, phrases.filter_map(Value::as_array).flatten().cloned().collect()));
+        }
+        Value::Object(map) => map.values().for_each(|value| runs(value, found)),
+        Value::Array(values) => values.iter().for_each(|value| runs(value, found)),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
+    }
+}
+
+#[test]
+fn every_kanji_on_a_screen_has_its_reading_above_it_where_readings_are_shown() {
+    let mut house = House::embedded();
+    for (readings, language) in [(Readings::Easy, "ja-easy"), (Readings::Always, "ja"), (Readings::Never, "ja-easy")] {
+        house.show_readings(readings);
+        let mut read = 0;
+        for (given, screen) in answers().iter().flat_map(|given| SCREENS.map(|screen| (given, screen))) {
+            let view = seen(&house, &json!({ "to": screen }), given, language, None);
+            let mut found = Vec::new();
+            runs(&serde_json::to_value(&view).expect("a view goes over the wire"), &mut found);
+            for (words, pieces) in found.into_iter().filter(|(words, _)| words.contains(is_han)) {
+                let of = |piece: &Value, key: &str| piece[key].as_str().unwrap_or_default().to_owned();
+                let whole: String = pieces.iter().map(|piece| of(piece, "text")).collect();
+                assert_eq!(whole, words, "{screen}: nothing is lost");
+                let bare = |piece: &&Value| piece["reading"].is_null() && of(piece, "text").contains(is_han);
+                let bare = pieces.iter().filter(bare).count();
+                read += pieces.len() - bare;
+                let expected = readings == Readings::Never;
+                assert_eq!(bare > 0, expected, "{language} {screen} {given}: {words}");
+            }
+        }
+        assert!(read > 1_000, "{read}");
+    }
+}
+
 fn is_kana(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{30FF}')
 }
@@ -120,7 +162,7 @@ fn every_screen_says_everything_and_marks_what_is_japanese() {
                         let place = format!("{language} {go} {given}: {text}");
                         assert!(!text.contains(['[', ']']) && !text.contains("{ "), "a message is missing: {place}");
                         let japanese = |letter: char| match language.as_str() {
-                            "ja" => false,
+                            "ja" | "ja-easy" => false,
                             "zh" => is_kana(letter),
                             _ => is_kana(letter) || is_han(letter),
                         };

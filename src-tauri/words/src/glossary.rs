@@ -70,7 +70,7 @@ pub fn cut<'p>(text: &Text, language: &str, terms: &'p [Term]) -> Vec<(Run, Opti
 fn cut_run<'p>(run: &Run, terms: &'p [Term], pieces: &mut Vec<(Run, Option<&'p Term>)>) {
     let mut push = |text: &str, term| {
         if !text.is_empty() {
-            pieces.push((Run { text: text.to_owned(), ..*run }, term));
+            pieces.push((Run { text: text.to_owned(), ..run.clone() }, term));
         }
     };
     let mut from = 0;

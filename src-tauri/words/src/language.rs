@@ -55,15 +55,17 @@ pub(crate) fn read(text: &str) -> Result<Vec<Language>, String> {
 }
 
 /// The first language there is of those asked for, best first; tags may be spelt as the system spells them
-/// (`pt_BR.UTF-8`).
+/// (`pt_BR.UTF-8`). A form of a language is given to whoever asks for it by its id.
 pub fn negotiate<'l>(asked: &[&str], available: &'l [Language]) -> Option<&'l Language> {
-    let spelt = |tag: &str| tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    let asked: Vec<LanguageIdentifier> = asked.iter().filter_map(|tag| bare(&spelt(tag))).collect();
     let tags: Vec<LanguageIdentifier> =
         available.iter().filter_map(|language| bare(&language.tag.to_string())).collect();
-    let chosen = negotiate_languages(&asked, &tags, None, NegotiationStrategy::Filtering);
-    let chosen = chosen.first()?;
-    available.iter().zip(&tags).find(|(_, tag)| tag == chosen).map(|(language, _)| language)
+    let by_tag = |tag: &str| {
+        let spelt = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let chosen = negotiate_languages(&[bare(&spelt)?], &tags, None, NegotiationStrategy::Filtering);
+        let chosen = chosen.first()?;
+        available.iter().zip(&tags).find(|(_, tag)| tag == chosen).map(|(language, _)| language)
+    };
+    asked.iter().find_map(|tag| available.iter().find(|language| language.id == *tag).or_else(|| by_tag(tag)))
 }
 
 /// The bare language: the product has one form of each, so region and script do not tell them apart, and nothing that

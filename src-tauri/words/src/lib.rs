@@ -21,6 +21,7 @@ pub mod library;
 pub mod lines;
 pub mod number;
 pub mod papers;
+pub mod phrases;
 mod place;
 pub mod pseudo;
 pub mod readings;
@@ -70,17 +71,22 @@ impl Words {
         &self.languages
     }
 
+    /// Whether readings stand above the Japanese words of a language.
+    pub fn reads(&self, language: &Language) -> bool {
+        match self.readings {
+            Readings::Easy => language.readings,
+            Readings::Always => true,
+            Readings::Never => false,
+        }
+    }
+
     /// A language by its id.
     pub fn voice(&self, id: &str) -> Option<&Voice> {
         let at = self.languages.iter().position(|language| language.id == id)?;
         Some(self.voices[at].get_or_init(|| {
             let language = &self.languages[at];
-            let reads = match self.readings {
-                Readings::Easy => language.readings,
-                Readings::Always => true,
-                Readings::Never => false,
-            };
-            Voice::new(language, files(id)).expect("a test reads every message of every language").reading(reads)
+            let voice = Voice::new(language, files(id)).expect("a test reads every message of every language");
+            voice.reading(self.reads(language))
         }))
     }
 }

@@ -141,13 +141,14 @@ impl List {
     }
 }
 
-/// A word in stretches: its kanji, with the digits beside them, each with what the reading has for them; what is kana
-/// or a sign in both stands for itself.
+/// A word in stretches: its kanji, with the digits beside them, each with what the reading has for them; what is the
+/// same in both stands for itself.
 fn aligned(word: &'static str, reading: &'static str) -> Option<Vec<Part>> {
     if word.is_empty() {
         return reading.is_empty().then(Vec::new);
     }
-    let is_read = |letter: char| is_han(letter) || letter.is_ascii_digit();
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let is_read = |letter: char| is_han(letter) || is_digit(letter) && !reading.contains(is_digit);
     let first_is_read = word.chars().next().is_some_and(is_read);
     let length = word.find(|letter| is_read(letter) != first_is_read).unwrap_or(word.len());
     if !first_is_read {

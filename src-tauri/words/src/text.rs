@@ -5,6 +5,7 @@
 
 use core::fmt;
 
+use crate::phrases::{self, Phrase};
 use crate::readings::{self, Piece};
 
 const OPEN: &str = "<ja>";
@@ -19,6 +20,8 @@ pub struct Run {
     pub japanese: bool,
     /// Whether readings stand above their kanji.
     pub read: bool,
+    /// Whether they are cut into phrases, between which lines break.
+    pub phrased: bool,
 }
 
 impl Run {
@@ -54,6 +57,22 @@ impl Text {
             run.read = all || run.japanese;
         }
         self
+    }
+
+    /// The same in phrases.
+    #[must_use]
+    pub fn phrased(mut self) -> Self {
+        for run in &mut self.0 {
+            run.phrased = true;
+        }
+        self
+    }
+
+    /// The runs in order, each in phrases.
+    pub fn phrases(&self) -> impl Iterator<Item = (&Run, Vec<Phrase<'_>>)> {
+        let runs: Vec<&Run> = self.0.iter().collect();
+        let phrases = phrases::of(&runs);
+        runs.into_iter().zip(phrases)
     }
 
     /// This text, and another one right behind it.
@@ -116,7 +135,7 @@ pub(crate) const fn is_han(letter: char) -> bool {
 
 fn push(runs: &mut Vec<Run>, text: &str, japanese: bool) {
     if !text.is_empty() {
-        runs.push(Run { text: text.to_owned(), japanese, read: false });
+        runs.push(Run { text: text.to_owned(), japanese, read: false, phrased: false });
     }
 }
 

@@ -96,8 +96,10 @@ impl Voice {
 
     /// Words of this language with their marks, as text.
     pub fn marked(&self, words: &str) -> Text {
+        let own = self.language.is_japanese();
         let text = Text::marked(words);
-        if self.reads { text.read(self.language.is_japanese()) } else { text }
+        let text = if own { text.phrased() } else { text };
+        if self.reads { text.read(own) } else { text }
     }
 
     /// The same voice, with readings above its Japanese words or without.

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use crate::shell::{Done, Line, program, target};
 
 /// The languages, and the one that stands beside each.
-pub(crate) const LANGUAGES: [(&str, &str); 6] =
-    [("ja", "en"), ("en", "ja"), ("zh", "ja"), ("ko", "ja"), ("es", "ja"), ("pt", "ja")];
+pub(crate) const LANGUAGES: [(&str, &str); 7] =
+    [("ja", "en"), ("en", "ja"), ("zh", "ja"), ("ko", "ja"), ("es", "ja"), ("pt", "ja"), ("ja-easy", "pt")];
 
 /// Somebody with several things to do.
 const ONE: &str = "--card valid --registered no --certificate-expires 2026-12-20 --insurer kyokai-kenpo \

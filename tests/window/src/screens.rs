@@ -86,8 +86,7 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.click("button.primary").await;
     window.wait("document.activeElement?.matches('[data-errors]')").await;
     at(window, "errors").await;
-    window.find("#field-month").await.clear().await.expect("it can be cleared");
-    window.find("#field-month").await.send_keys("12").await.expect("it can be typed");
+    window.fill("#field-month", "12").await;
     window.click("button.primary").await;
     window.arrive("check").await;
     at(window, "check").await;
@@ -245,7 +244,7 @@ async fn beside(window: &Window, at: usize) {
         list.dispatchEvent(new Event('change', { bubbles: true }));";
     window.client.execute(choose, vec![at.into()]).await.expect("a language can be chosen");
     window.click("#field-beside + button").await;
-    window.wait(&format!("(document.querySelector('h1 .beside') !== null) === {}", at > 0)).await;
+    window.wait(&format!("(document.querySelector('main .beside') !== null) === {}", at > 0)).await;
 }
 
 async fn back(window: &Window, to: &str) {

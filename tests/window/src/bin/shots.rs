@@ -29,8 +29,11 @@ fn main() {
     let asked: Vec<String> = args.collect();
     let (looks, languages): (Vec<_>, Vec<_>) =
         asked.into_iter().partition(|word| LOOKS.iter().any(|look| look.name == word));
-    let languages =
-        if languages.is_empty() { ["ja", "en", "zh", "ko", "es", "pt"].map(str::to_owned).to_vec() } else { languages };
+    let languages = if languages.is_empty() {
+        ["ja", "en", "zh", "ko", "es", "pt", "ja-easy"].map(str::to_owned).to_vec()
+    } else {
+        languages
+    };
     within(async {
         for language in languages {
             for look in LOOKS.iter().filter(|look| looks.is_empty() || looks.iter().any(|name| name == look.name)) {

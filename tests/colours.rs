@@ -24,13 +24,21 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("ring-inner", &["key"], 3.0),
 ];
 
+/// Where the system's own colours begin.
+const FORCED: &str = "@media (forced-colors: active)";
+
+/// What the system promises can be told apart.
+const TOLD_APART: [(&str, &str); 4] =
+    [("CanvasText", "Canvas"), ("Canvas", "CanvasText"), ("LinkText", "Canvas"), ("Canvas", "LinkText")];
+
 type Set = BTreeMap<String, [f64; 3]>;
 
 /// The sets of colours: light, dark, high contrast.
 fn sets() -> [(&'static str, Set); 3] {
     let tokens = std::fs::read_to_string(format!("{}{TOKENS}", env!("CARGO_MANIFEST_DIR")));
     let tokens = declared(&tokens.expect("cargo xtask test fetches what the screens are built of"));
-    let (both, contrast) = COLOURS.split_once("[data-colours=\"contrast\"]").expect("there is a set of high contrast");
+    let (both, rest) = COLOURS.split_once("[data-colours=\"contrast\"]").expect("there is a set of high contrast");
+    let (contrast, _) = rest.split_once(FORCED).expect("the system's colours come last");
     let [both, contrast] = [declared(both), declared(contrast)];
     let pick = |at: usize| {
         let of = |value: &String| {
@@ -96,6 +104,19 @@ fn whatever_is_written_or_drawn_can_be_told_from_its_ground() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn where_the_system_forces_its_colours_every_pair_is_one_that_it_keeps_apart() {
+    let (ours, forced) = COLOURS.split_once(FORCED).expect("the system's colours come last");
+    let (ours, forced) = (declared(ours), declared(forced));
+    assert_eq!(ours.keys().collect::<Vec<_>>(), forced.keys().collect::<Vec<_>>(), "each colour has its own");
+    for (on, grounds, _) in PAIRS {
+        for ground in *grounds {
+            let (above, below) = (forced[*on].as_str(), forced[*ground].as_str());
+            assert!(TOLD_APART.contains(&(above, below)), "{on} on {ground}: {above} on {below}");
+        }
+    }
 }
 
 #[test]

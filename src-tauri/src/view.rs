@@ -18,6 +18,7 @@ mod result;
 mod script;
 mod sheets;
 mod situations;
+pub mod states;
 mod steps;
 mod taking;
 #[cfg(test)]

@@ -1200,6 +1200,8 @@ words: Array<Run>,
  */
 beside: Array<Run>, };
 
+export type PaperDrawing = "my-number-card" | "oshirase" | "portal-screen" | "kakuninsho" | "old-card";
+
 export type PapersRow = { 
 /**
  * What it is.
@@ -1223,6 +1225,10 @@ corner: Pair,
  * The papers.
  */
 columns: Array<Pair>, 
+/**
+ * How each of them looks.
+ */
+drawings: Array<PaperDrawing>, 
 /**
  * What is compared.
  */

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use shirube_facts::{Begin, Group, Topic as TopicFacts};
 use shirube_rules::decide;
+use shirube_rules::care::Show;
 use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
 use shirube_words::papers;
@@ -157,8 +158,38 @@ pub struct PapersTable {
     pub corner: Pair,
     /// The papers.
     pub columns: Vec<Pair>,
+    /// How each of them looks.
+    pub drawings: Vec<PaperDrawing>,
     /// What is compared.
     pub rows: Vec<PapersRow>,
+}
+
+/// A paper or a card, drawn. The words beside it say what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperDrawing {
+    /// The My Number Card.
+    MyNumberCard,
+    /// The notice of eligibility information.
+    Oshirase,
+    /// The screen of the portal.
+    PortalScreen,
+    /// The eligibility certificate.
+    Kakuninsho,
+    /// The insurance card of old.
+    OldCard,
+}
+
+impl From<Show> for PaperDrawing {
+    fn from(show: Show) -> Self {
+        match show {
+            Show::MyNumberCard => Self::MyNumberCard,
+            Show::Oshirase => Self::Oshirase,
+            Show::PortalScreen => Self::PortalScreen,
+            Show::Kakuninsho => Self::Kakuninsho,
+            Show::OldCard => Self::OldCard,
+        }
+    }
 }
 
 /// Something that is compared.
@@ -317,6 +348,7 @@ fn table(table: &papers::Table, other: Option<(&papers::Table, &str)>) -> Papers
         caption: pair(&table.caption, other.map(|(other, tag)| (&other.caption, tag))),
         corner: pair(&table.corner, other.map(|(other, tag)| (&other.corner, tag))),
         columns: (0..table.columns.len()).map(column).collect(),
+        drawings: table.papers.iter().map(|paper| (*paper).into()).collect(),
         rows: (0..table.rows.len()).map(row).collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! Every screen in every language, from every way through: that there is nothing to say is seen here.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -8,7 +9,7 @@ use crate::ask::{Ask, Screen};
 use crate::counting::CountsFile;
 use crate::house::House;
 use crate::settings::{Readings, Settings};
-use crate::view::{Body, Moment, View, view};
+use crate::view::{Body, Moment, View, states, view};
 
 const SCREENS: [&str; 19] = [
     "desk",
@@ -134,6 +135,44 @@ fn every_kanji_on_a_screen_has_its_reading_above_it_where_readings_are_shown() {
         }
         assert!(read > 1_000, "{read}");
     }
+}
+
+/// Where something is in a value, and whether there is anything: by the names of its keys.
+fn places(value: &Value, place: &str, found: &mut BTreeMap<String, [bool; 2]>) {
+    let nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    let seen = found.entry(place.to_owned()).or_default();
+    seen[usize::from(!nothing)] = true;
+    match value {
+        Value::Object(map) => {
+            let kind = map.get("kind").and_then(Value::as_str).map(|kind| format!("({kind})")).unwrap_or_default();
+            map.iter().for_each(|(key, value)| places(value, &format!("{place}{kind}.{key}"), found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| places(value, place, found)),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
+    }
+}
+
+/// What no state shows, and why.
+const SHOWN_NOWHERE: [(&str, &str); 0] = [];
+
+#[test]
+fn the_states_for_whoever_works_on_the_screens_show_all_that_a_screen_may_show() {
+    const TEAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/facts/template/team.toml");
+    let mut found = BTreeMap::new();
+    let mut screens = BTreeSet::new();
+    for language in ["pt", "ja-easy"] {
+        for (name, view) in states::all(language, TEAM) {
+            screens.insert(format!("{:?}", view.screen));
+            let value = serde_json::to_value(&view).expect("a view goes over the wire");
+            assert!(name.contains("wrong") != view.errors.is_empty() || name.contains("missing"), "{name}");
+            places(&value, "", &mut found);
+        }
+    }
+    assert_eq!(screens.len(), SCREENS.len() + 1 - 1, "{screens:?}");
+    let known = |place: &str| SHOWN_NOWHERE.iter().any(|(known, _)| *known == place);
+    let never = found.iter().filter(|(place, [nothing, something])| *nothing && !something && !known(place));
+    let never: Vec<&String> = never.map(|(place, _)| place).collect();
+    assert!(never.is_empty(), "no state shows {never:#?}");
 }
 
 fn is_kana(letter: char) -> bool {

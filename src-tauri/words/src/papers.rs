@@ -21,6 +21,8 @@ pub struct Table {
     /// What stands above the heads of the rows.
     pub corner: Text,
     /// The papers.
+    pub papers: Vec<Show>,
+    /// What each of them is called.
     pub columns: Vec<Text>,
     /// What is compared.
     pub rows: Vec<Row>,
@@ -57,7 +59,8 @@ pub(crate) fn table(voice: &Voice, ground: &Ground<'_>) -> Table {
     };
     let lists = (0..columns.len()).map(list).collect();
     let [caption, corner] = ["table-caption", "table-what"].map(|id| voice.text(id, &[]));
-    Table { caption, corner, columns, rows, lists }
+    let papers = papers.iter().map(|paper| paper.shows).collect();
+    Table { caption, corner, papers, columns, rows, lists }
 }
 
 /// Whether a paper stands for something.

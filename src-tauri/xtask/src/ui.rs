@@ -17,7 +17,13 @@ pub(crate) fn check() -> Done {
     npm("run --silent check")
 }
 
-fn fetch() -> Done {
+/// Shows the screens as they are changed, until it is stopped.
+pub(crate) fn serve() -> Done {
+    npm("run --silent dev")
+}
+
+/// Fetches what the screens are built with, where it is not there or not as listed.
+pub(crate) fn fetch() -> Done {
     let changed = |file: &str| fs::metadata(root().join("ui").join(file)).and_then(|file| file.modified()).ok();
     let listed = changed("package-lock.json").unwrap_or(SystemTime::UNIX_EPOCH);
     let fetched = changed("node_modules/.package-lock.json");

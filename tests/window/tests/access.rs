@@ -102,10 +102,10 @@ pub(crate) async fn overflowing(window: &Window) -> Vec<String> {
         const wide = document.documentElement.clientWidth;
         const out = [...document.querySelectorAll('body *')].filter(one => {
             const box = one.getBoundingClientRect();
-            return box.width > 0 && (box.right > wide + 1 || box.left < -1) && !one.matches('.skip');
+            return box.width > 0 && (box.right > wide + 1 || box.left < -1) && !one.closest('.skip, .unseen');
         });
         const cut = [...document.querySelectorAll('button, p, h1, h2, h3, h4, li, dd, dt, label, legend')]
-            .filter(one => !one.matches('.unseen') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline');
+            .filter(one => !one.closest('.unseen') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline');
         return [...out, ...cut].map(one => one.tagName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 40));
     })()";
     let found = window.read(found).await;

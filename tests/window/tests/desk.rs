@@ -74,7 +74,7 @@ fn a_whole_call_by_keys_alone_in_every_callers_language() {
             chord(&window, &[Key::Alt], digit).await;
             count(1);
             let spoken = format!(
-                "(document.querySelector('.script .line .beside span')?.lang ?? document.documentElement.lang) === '{tag}'"
+                "(document.querySelector('.script .line .beside [lang]')?.lang ?? document.documentElement.lang) === '{tag}'"
             );
             window.wait(&spoken).await;
             window

@@ -27,7 +27,7 @@ fn settings_are_kept_and_are_all_that_is_kept() {
         let kept = fs::read_to_string(&home).expect("the settings are kept");
         assert_eq!(
             kept,
-            "language = \"ko\"\ntext-size = \"150\"\ncolours = \"dark\"\nmotion = \"auto\"\nsingle-keys = \"on\"\ncounting = \"off\"\n"
+            "language = \"ko\"\ntext-size = \"150\"\ncolours = \"dark\"\nmotion = \"auto\"\nreadings = \"easy\"\nsingle-keys = \"on\"\ncounting = \"off\"\n"
         );
         for file in files(window.stage.home.path()) {
             let text = fs::read(&file).unwrap_or_default();

@@ -53,7 +53,7 @@ fn the_next_caller_finds_nothing_of_the_last_one() {
         window.wait("document.querySelector('dialog .hint + .hint, dialog p.hint') !== null").await;
         window.keys(ESCAPE).await;
         window.wait("document.querySelector('dialog') === null").await;
-        let whole = "document.documentElement.outerHTML + [...document.querySelectorAll('input, select')].map(one => one.value).join()";
+        let whole = "document.body.textContent + document.documentElement.outerHTML + [...document.querySelectorAll('input, select')].map(one => one.value).join()";
         let page = window.text(whole).await;
         assert!(page.contains("2027年（令和9年）4月19日"), "it was there");
         chord(&window, &[Key::Control, Key::Shift], "n").await;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use shirube_facts::{Begin, Group, Topic as TopicFacts};
-use shirube_rules::decide;
 use shirube_rules::care::Show;
+use shirube_rules::decide;
 use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
 use shirube_words::papers;

@@ -14,6 +14,8 @@ use crate::view::{Moment, View, view};
 
 /// The day on which they are shown.
 const NOW: &str = "2026-11-24T12:00:00";
+/// A day on which all of it is out of date.
+const LATER: &str = "2030-11-24T12:00:00";
 
 /// A state: its name, where to go, what was answered before, and whether another language stands beside.
 struct State {
@@ -27,8 +29,12 @@ fn answer(question: &str, choice: &str) -> Value {
     json!({ "question": question, "choice": choice })
 }
 
-fn typed(question: &str, choice: &str, text: &str) -> Value {
-    json!({ "question": question, "choice": choice, "text": text })
+fn since(situation: &str, text: &str) -> Value {
+    json!({ "question": format!("situation-{situation}"), "choice": "true", "text": text })
+}
+
+fn typed(question: &str, text: &str) -> Value {
+    json!({ "question": question, "text": text })
 }
 
 fn certificate(year: &str, month: &str) -> Value {
@@ -56,8 +62,8 @@ fn states() -> Vec<State> {
     let situations = and(&[
         answer("situation-new-insurer", "true"),
         answer("situation-has-kakuninsho", "true"),
-        typed("situation-residence-period-ending", "true", "2027-03-01"),
-        typed("situation-moved", "true", "2026-11-20"),
+        since("residence-period-ending", "2027-03-01"),
+        since("moved", "2026-11-20"),
     ]);
     let settled = answer("settled", "true");
     vec![
@@ -75,47 +81,56 @@ fn states() -> Vec<State> {
         to("check-situations", "check", situations.clone()),
         to("situations", "situations", and(&[])),
         to("situations-chosen", "situations", situations.clone()),
-        from("situations-wrong", "situations", and(&[typed("situation-moved", "true", "2026-13")])),
+        from("situations-wrong", "situations", and(&[since("moved", "2026-13")])),
         to("result", "result", and(&[])),
         beside(to("result-beside", "result", and(&[]))),
         to("result-undecided", "result", vec![answer("card", "unsure")]),
         to("result-lost", "result", lost.clone()),
-        to("result-situations", "result", situations),
-        to("result-another-day", "result", and(&[typed("day", "date", "2027-03-01")])),
-        from("result-wrong-day", "result", and(&[typed("day", "date", "2027-13")])),
-        to("result-of-receipt", "result", vec![typed("receipt", "code", "2K5T-0148-4")]),
+        to("result-situations", "result", situations.clone()),
+        to("result-another-day", "result", and(&[typed("day", "2027-03-01")])),
+        from("result-wrong-day", "result", and(&[typed("day", "2027-13")])),
+        to("result-of-receipt", "result", vec![typed("receipt", "2K5T-0148-4")]),
         to("receipt", "receipt", vec![]),
-        from("receipt-wrong", "receipt", vec![typed("receipt", "code", "2K5T-0148-5")]),
+        from("receipt-wrong", "receipt", vec![typed("receipt", "2K5T-0148-5")]),
         to("family-nobody", "family", vec![]),
         to("family", "family", vec![]),
         to("family-full", "family", vec![]),
         to("result-in-family", "result", and(&[])),
         to("library", "library", vec![]),
-        to("library-found", "library", vec![json!({ "question": "search", "text": "資格確認書" })]),
+        to("library-found", "library", vec![typed("search", "kakuninsho")]),
+        to("library-found-line", "library", vec![typed("search", "IP")]),
         to("library-insurer", "library", vec![answer("insurer", "kokuho")]),
-        to("library-nothing-found", "library", vec![json!({ "question": "search", "text": "xyzzy" })]),
+        to("library-nothing-found", "library", vec![typed("search", "xyzzy")]),
         to("topic-comparison", "topic", vec![answer("topic", "comparison")]),
         beside(to("topic-comparison-beside", "topic", vec![answer("topic", "comparison")])),
         to("topic-kakuninsho", "topic", vec![answer("topic", "kakuninsho")]),
         to("topic-lost-card", "topic", vec![answer("topic", "lost-card")]),
+        to("topic-getting-a-card", "topic", vec![answer("topic", "getting-a-card")]),
+        to("topic-out-of-date", "topic", vec![answer("topic", "renewing")]),
+        to("result-out-of-date", "result", and(&[])),
         to("topic-desk", "topic", vec![answer("topic", "desk-agents")]),
         to("glossary", "glossary", vec![]),
         to("phones", "phones", vec![]),
         to("phones-about", "phones", vec![answer("call-topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
-        to("phones-official", "phones", vec![json!({ "question": "number", "text": "0120950178" })]),
-        to("phones-unknown", "phones", vec![json!({ "question": "number", "text": "0120000000" })]),
+        to("phones-official", "phones", vec![typed("number", "0120950178")]),
+        to("phones-unknown", "phones", vec![typed("number", "0120000000")]),
         to("settings", "settings", vec![]),
         to("settings-broken", "settings", vec![]),
         to("settings-team", "settings", vec![]),
+        to("settings-team-wrong", "settings", vec![]),
         to("desk", "desk", vec![]),
         beside(to("desk-beside", "desk", vec![answer("card", "valid")])),
         to("desk-certificate", "desk", and(&[answer("stage", "certificate")])),
         to("desk-date", "desk", and(&[answer("stage", "certificate"), certificate("", "")])),
         to("desk-situations", "desk", and(&[answer("stage", "situations")])),
-        to("desk-closing", "desk", and(&[settled.clone()])),
-        to("desk-receipt", "desk", vec![typed("receipt", "code", "2K5T-0148-4"), settled]),
+        to("desk-situations-chosen", "desk", [&situations[..], &[answer("stage", "situations")]].concat()),
+        to("desk-date-wrong", "desk", [&until("2026", "13")[..], &[answer("stage", "certificate")]].concat()),
+        to("desk-situation-wrong", "desk", and(&[since("moved", "2026-13"), answer("stage", "situations")])),
+        to("desk-receipt-wrong", "desk", vec![typed("receipt", "2K5T-0148-5")]),
+        to("desk-closing", "desk", and(std::slice::from_ref(&settled))),
+        to("desk-receipt", "desk", vec![typed("receipt", "2K5T-0148-4"), settled]),
         to("desk-lost", "desk", lost),
-        to("desk-find", "desk", vec![json!({ "question": "search", "text": "kokuho" })]),
+        to("desk-find", "desk", vec![typed("search", "kokuho")]),
         to("counts-off", "counts", vec![]),
         to("counts-none", "counts", vec![]),
         to("keys", "keys", vec![]),
@@ -140,10 +155,14 @@ pub fn all(language: &str, team: &str) -> BTreeMap<&'static str, View> {
     let beside = if language == "pt" { "ja" } else { "pt" };
     let mut all = BTreeMap::new();
     for State { name, go, answers, beside: doubled } in states() {
-        let team = (name == "settings-team").then_some(team);
-        house.look_at_team(team);
+        let team = match name {
+            "settings-team" => Some(team.to_owned()),
+            "settings-team-wrong" => Some(team.replace("template/team.toml", "data/contacts.toml")),
+            _ => None,
+        };
+        house.look_at_team(team.as_deref());
         let counting = if name == "counts-none" { Counting::On } else { Counting::Off };
-        let settings = Settings { team: team.map(str::to_owned), counting, ..Settings::default() };
+        let settings = Settings { counting, team, ..Settings::default() };
         let beside = doubled.then_some(beside);
         let ask = json!({ "go": go, "answers": answers, "language": language, "beside": beside, "household": household(name) });
         let moment = Moment {
@@ -152,9 +171,10 @@ pub fn all(language: &str, team: &str) -> BTreeMap<&'static str, View> {
             settings_broken: name == "settings-broken",
             counts: &counts,
             system: &[],
-            now: NOW.parse().expect("it is a moment"),
+            now: if name.ends_with("out-of-date") { LATER } else { NOW }.parse().expect("it is a moment"),
         };
-        let seen = Ask::read(ask).and_then(|ask| view(moment, &ask)).expect("a state can be asked for");
+        let seen =
+            Ask::read(ask).and_then(|ask| view(moment, &ask)).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
         all.insert(name, seen);
     }
     all

@@ -137,23 +137,31 @@ fn every_kanji_on_a_screen_has_its_reading_above_it_where_readings_are_shown() {
     }
 }
 
-/// Where something is in a value, and whether there is anything: by the names of its keys.
-fn places(value: &Value, place: &str, found: &mut BTreeMap<String, [bool; 2]>) {
-    let nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
-    let seen = found.entry(place.to_owned()).or_default();
-    seen[usize::from(!nothing)] = true;
+/// What each kind of object in a value has, and whether there ever is nothing, or something. A kind is told by its keys.
+fn held(value: &Value, found: &mut BTreeMap<(String, String), [bool; 2]>) {
     match value {
+        // Words are words, and a pair has the other language only where that is asked for.
+        Value::Object(map)
+            if map.contains_key("phrases") || map.contains_key("beside") && map.contains_key("words") => {}
         Value::Object(map) => {
-            let kind = map.get("kind").and_then(Value::as_str).map(|kind| format!("({kind})")).unwrap_or_default();
-            map.iter().for_each(|(key, value)| places(value, &format!("{place}{kind}.{key}"), found));
+            let kind = map.keys().map(String::as_str).filter(|key| *key != "kind").collect::<Vec<_>>().join(" ");
+            for (key, value) in map {
+                let nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+                found.entry((kind.clone(), key.clone())).or_default()[usize::from(!nothing)] = true;
+                held(value, found);
+            }
         }
-        Value::Array(values) => values.iter().for_each(|value| places(value, place, found)),
+        Value::Array(values) => values.iter().for_each(|value| held(value, found)),
         Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
     }
 }
 
 /// What no state shows, and why.
-const SHOWN_NOWHERE: [(&str, &str); 0] = [];
+const SHOWN_NOWHERE: [(&str, &str); 3] = [
+    ("export", "it needs a file of counts; the window's tests have one"),
+    ("forget", "it needs a file of counts; the window's tests have one"),
+    ("tables", "it needs a file of counts; the window's tests have one"),
+];
 
 #[test]
 fn the_states_for_whoever_works_on_the_screens_show_all_that_a_screen_may_show() {
@@ -164,14 +172,15 @@ fn the_states_for_whoever_works_on_the_screens_show_all_that_a_screen_may_show()
         for (name, view) in states::all(language, TEAM) {
             screens.insert(format!("{:?}", view.screen));
             let value = serde_json::to_value(&view).expect("a view goes over the wire");
-            assert!(name.contains("wrong") != view.errors.is_empty() || name.contains("missing"), "{name}");
-            places(&value, "", &mut found);
+            let wrong = (name.contains("wrong") || name.contains("missing")) && view.screen != Screen::Settings;
+            assert!(wrong != view.errors.is_empty() || view.screen == Screen::Desk, "{name}");
+            held(&value, &mut found);
         }
     }
-    assert_eq!(screens.len(), SCREENS.len() + 1 - 1, "{screens:?}");
-    let known = |place: &str| SHOWN_NOWHERE.iter().any(|(known, _)| *known == place);
-    let never = found.iter().filter(|(place, [nothing, something])| *nothing && !something && !known(place));
-    let never: Vec<&String> = never.map(|(place, _)| place).collect();
+    assert_eq!(screens.len(), SCREENS.len(), "{screens:?}");
+    let known = |key: &str| SHOWN_NOWHERE.iter().any(|(known, _)| *known == key);
+    let never = found.iter().filter(|((_, key), [nothing, something])| *nothing && !something && !known(key));
+    let never: Vec<_> = never.map(|(place, _)| place).collect();
     assert!(never.is_empty(), "no state shows {never:#?}");
 }
 

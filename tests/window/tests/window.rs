@@ -17,6 +17,7 @@ mod hostile;
 mod left_behind;
 #[path = "library.rs"]
 mod library;
+mod reading;
 #[path = "taking.rs"]
 mod taking;
 #[path = "tree.rs"]

@@ -31,13 +31,14 @@ const PAGES: [(&str, &[&str]); 4] = [
 
 /// What would tell a caller which answer is convenient: what follows from it, and praise or pity. Said back, an answer may
 /// have of these what the written answer has itself.
-const TELLING: [(&str, &[&str]); 7] = [
+const TELLING: [(&[&str], &[&str]); 6] = [
     (
-        "ja",
+        &["ja", "ja-easy"],
         &[
             "必要",
             "手続き",
             "更新",
+            "新しくする",
             "窓口",
             "作って",
             "してくださ",
@@ -54,27 +55,7 @@ const TELLING: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "ja-easy",
-        &[
-            "必要",
-            "手続き",
-            "更新",
-            "新しくする",
-            "窓口",
-            "作って",
-            "してくださ",
-            "届け",
-            "残念",
-            "よかった",
-            "安心",
-            "問題",
-            "いりません",
-            "しなくて",
-            "ですよね",
-        ],
-    ),
-    (
-        "en",
+        &["en"],
         &[
             "you need",
             "must",
@@ -93,7 +74,7 @@ const TELLING: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "zh",
+        &["zh"],
         &[
             "需要",
             "必须",
@@ -112,7 +93,7 @@ const TELLING: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "ko",
+        &["ko"],
         &[
             "필요",
             "절차",
@@ -130,7 +111,7 @@ const TELLING: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "es",
+        &["es"],
         &[
             "necesita",
             "tiene que",
@@ -148,7 +129,7 @@ const TELLING: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "pt",
+        &["pt"],
         &[
             "precisa",
             "tem que",
@@ -307,7 +288,7 @@ fn no_line_before_the_closing_gives_away_what_follows_from_an_answer() {
     let house = House::new();
     let mut found = Vec::new();
     let mut seen = 0;
-    for (language, telling) in TELLING {
+    for (language, telling) in TELLING.iter().flat_map(|(ids, telling)| ids.iter().map(move |id| (*id, *telling))) {
         let voice = house.voice(language);
         let mut judge = |id: &str, written: &str| {
             let line = voice.say(id, &[("date", voice.day(day("2027-05-31")).into())]).to_lowercase();
@@ -342,7 +323,7 @@ fn a_leading_question_is_seen() {
     for (language, line) in
         [("ja", "登録はもうお済みですよね"), ("en", "then you have to renew it"), ("pt", "já registrou, certo?")]
     {
-        let (_, telling) = TELLING.iter().find(|(id, _)| *id == language).expect("it is listed");
+        let (_, telling) = TELLING.iter().find(|(ids, _)| ids.contains(&language)).expect("it is listed");
         assert!(telling.iter().any(|word| line.contains(word)), "{line}");
     }
 }

@@ -53,7 +53,8 @@ fn until(year: &str, month: &str) -> Vec<Value> {
     ]
 }
 
-fn states() -> Vec<State> {
+/// The states. `number` is that of some line.
+fn states(number: &str) -> Vec<State> {
     let to = |name, screen: &str, answers| State { name, go: json!({ "to": screen }), answers, beside: false };
     let from = |name, screen: &str, answers| State { name, go: json!({ "from": screen }), answers, beside: false };
     let beside = |state: State| State { beside: true, ..state };
@@ -112,8 +113,8 @@ fn states() -> Vec<State> {
         to("glossary", "glossary", vec![]),
         to("phones", "phones", vec![]),
         to("phones-about", "phones", vec![answer("call-topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
-        to("phones-official", "phones", vec![typed("number", "0120950178")]),
-        to("phones-unknown", "phones", vec![typed("number", "0120000000")]),
+        to("phones-official", "phones", vec![typed("number", number)]),
+        to("phones-unknown", "phones", vec![typed("number", &number.chars().rev().collect::<String>())]),
         to("settings", "settings", vec![]),
         to("settings-broken", "settings", vec![]),
         to("settings-team", "settings", vec![]),
@@ -151,10 +152,11 @@ fn household(name: &str) -> Value {
 /// Every state in a language, by name; `team` is a team's file.
 pub fn all(language: &str, team: &str) -> BTreeMap<&'static str, View> {
     let mut house = House::embedded();
+    let number = house.pack.contacts().first().map_or_else(String::new, |line| line.number.as_str().to_owned());
     let counts = CountsFile::within(Path::new("/nowhere"));
     let beside = if language == "pt" { "ja" } else { "pt" };
     let mut all = BTreeMap::new();
-    for State { name, go, answers, beside: doubled } in states() {
+    for State { name, go, answers, beside: doubled } in states(&number) {
         let team = match name {
             "settings-team" => Some(team.to_owned()),
             "settings-team-wrong" => Some(team.replace("template/team.toml", "data/contacts.toml")),

@@ -11,6 +11,6 @@ pub(crate) fn parts() -> Done {
     setup::to_build()?;
     ui::fetch()?;
     cargo(STATES).path(&root().join("ui/parts/states")).path(&root().join(TEAM)).run()?;
-    eprintln!("xtask: open http://localhost:5173/parts/ in a browser; Ctrl+C ends it");
+    eprintln!("xtask: open the address that follows in a browser, with parts/ behind it; Ctrl+C ends it");
     ui::serve()
 }

@@ -17,12 +17,13 @@ struct Shown {
     part: &'static str,
 }
 
-const IN_README: [Shown; 5] = [
+const IN_README: [Shown; 6] = [
     Shown { language: "ja", look: "light", screen: "home", part: "1000x860" },
     Shown { language: "zh", look: "light", screen: "certificate", part: "1000x860" },
     Shown { language: "pt", look: "light", screen: "result", part: "1000x860" },
     Shown { language: "ko", look: "dark", screen: "phones", part: "1000x860" },
     Shown { language: "ja", look: "wide", screen: "desk", part: "1280x1000" },
+    Shown { language: "ja-easy", look: "light", screen: "card", part: "1000x860" },
 ];
 
 /// Where the printed pages lie. It can be asked for as a look.

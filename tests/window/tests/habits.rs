@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use fantoccini::key::Key;
 use serde_json::Value;
 use shirube_window_tests::{Home, Opened, Window, within};
+
+use crate::desk::chord;
 
 #[test]
 fn settings_are_kept_and_are_all_that_is_kept() {
@@ -44,6 +47,24 @@ fn settings_are_kept_and_are_all_that_is_kept() {
         assert_eq!(window.read("document.querySelector('.above button')").await, Value::Null, "no way leads back");
         let kept = fs::read_to_string(&home).expect("the settings are kept");
         assert!(!kept.contains("ko") && !kept.contains("dark"), "{kept}");
+        window.close().await;
+    });
+}
+
+#[test]
+fn the_size_of_the_text_is_kept_from_start_to_start() {
+    within(async {
+        let window = Window::at_home("ko").await;
+        let size = "parseFloat(getComputedStyle(document.documentElement).fontSize)";
+        let before = window.read(size).await.as_f64().unwrap_or_default();
+        chord(&window, &[Key::Control], "+").await;
+        window.wait(&format!("{size} > {before} * 1.2")).await;
+        let kept = fs::read_to_string(window.stage.home.settings()).expect("the settings are kept");
+        window.close().await;
+        let home = Home::new().with_settings(&kept);
+        let window = Window::open(Opened { home, ..Opened::default() }).await;
+        window.arrive("home").await;
+        assert!(window.read(size).await.as_f64() > Some(before * 1.2), "the next start has it, too: {kept}");
         window.close().await;
     });
 }

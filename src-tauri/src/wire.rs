@@ -1,6 +1,7 @@
 //! Words on the wire: every text goes to the window as runs, each with the language it is in.
 
 use serde::Serialize;
+use shirube_facts::sign::steers;
 use shirube_words::Words as Languages;
 use shirube_words::language::Language;
 pub use shirube_words::text::JAPANESE;
@@ -107,5 +108,5 @@ pub fn on_paper(voice: &Voice, text: &str) -> Words {
 
 /// What was typed, without anything that could be taken for a mark of ours.
 pub fn unmarked(typed: &str) -> String {
-    typed.chars().map(|letter| if matches!(letter, '<' | '>') || letter.is_control() { ' ' } else { letter }).collect()
+    typed.chars().map(|letter| if matches!(letter, '<' | '>') || steers(letter) { ' ' } else { letter }).collect()
 }

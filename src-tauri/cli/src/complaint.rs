@@ -2,6 +2,7 @@
 
 use shirube_counts::NotATally;
 use shirube_facts::Pack;
+use shirube_facts::sign::steers;
 use shirube_paper::file::NotWritten;
 use shirube_paper::forms::NotMade;
 use shirube_rules::household::Person;
@@ -68,7 +69,6 @@ const STRING_EXAMPLE: &str = r#""valid""#;
 
 /// A text on one line, which cannot steer a terminal.
 pub(crate) fn printable(text: &str) -> String {
-    let steers = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
     text.replace(steers, " ")
 }
 

@@ -12,6 +12,7 @@ use crate::entry::{Entry, File, Place, Table};
 use crate::problem::Problem;
 use crate::rely::{Known, id};
 use crate::rule::{self, Members, Rule, RuleEntry, Saying};
+use crate::sign::is_odd;
 use crate::word::Told;
 
 /// An insurer, or a kind of insurer.
@@ -229,7 +230,7 @@ pub(crate) fn in_japanese(
     for lang in names.keys().filter(|lang| !languages.contains(&lang.as_str())) {
         problems.push(place.wrong("name", format!("`{lang}` is none of {}", languages.join(", "))));
     }
-    for name in names.values().filter(|name| name.chars().any(|sign| sign.is_control() || "<>{}".contains(sign))) {
+    for name in names.values().filter(|name| name.chars().any(is_odd)) {
         problems
             .push(place.wrong("name", format!("`{}` holds a sign that has no place in a name", name.escape_debug())));
     }

@@ -24,6 +24,7 @@ mod problem;
 mod rely;
 mod rule;
 mod scope;
+pub mod sign;
 pub mod team;
 mod term;
 mod topic;

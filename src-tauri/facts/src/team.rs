@@ -15,6 +15,7 @@ use crate::entry::{Entry, File};
 use crate::pack::Pack;
 use crate::problem::Problem;
 use crate::rely::Known;
+use crate::sign::is_odd;
 use crate::word::Told;
 use crate::{contact, document, insurer};
 
@@ -100,8 +101,4 @@ impl Pack {
             }
         }
     }
-}
-
-fn is_odd(sign: char) -> bool {
-    sign.is_control() || "<>{}".contains(sign)
 }

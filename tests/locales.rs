@@ -13,6 +13,8 @@ mod formatted;
 mod marks;
 #[path = "locales/negotiation.rs"]
 mod negotiation;
+#[path = "locales/phrases.rs"]
+mod phrases;
 #[path = "locales/readings.rs"]
 mod readings;
 #[path = "locales/same.rs"]

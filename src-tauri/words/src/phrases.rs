@@ -34,8 +34,16 @@ fn breaks(runs: &[&Run]) -> BTreeSet<usize> {
         breaks.insert(at);
         at += phrase.len();
     });
-    breaks.remove(&0);
+    breaks.retain(|at| may_break(&whole, *at));
     breaks
+}
+
+/// Whether a line may end at this place: not behind a bracket that opens, not before what closes or goes on.
+fn may_break(text: &str, at: usize) -> bool {
+    let opens = |letter: char| "（「『《【".contains(letter);
+    let goes_on = |letter: char| "、。，．）」』》】：；！？ー々…・".contains(letter);
+    let (before, after) = text.split_at(at);
+    !before.is_empty() && !before.ends_with(opens) && !after.starts_with(goes_on)
 }
 
 /// A run that begins at a place of the text, in phrases. No line breaks within what is read as one.

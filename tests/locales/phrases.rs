@@ -1,6 +1,7 @@
 //! Japanese is cut into phrases, and no line begins with what closes or ends with what opens.
 
 use shirube_words::Words;
+use shirube_words::language::Language;
 
 use super::{check, formatted, languages};
 
@@ -8,7 +9,7 @@ use super::{check, formatted, languages};
 fn no_line_begins_with_what_closes_or_ends_with_what_opens() {
     let words = Words::embedded();
     let (mut found, mut cut) = (Vec::new(), 0);
-    for language in languages().into_iter().filter(|language| language.is_japanese()) {
+    for language in languages().into_iter().filter(Language::is_japanese) {
         let voice = words.voice(&language.id).expect("it is there");
         for (name, message) in formatted::formatted(&language) {
             let text = voice.marked(&message);

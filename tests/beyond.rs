@@ -184,6 +184,32 @@ fn holds(case: &Case, outcome: &Outcome, reasons: &BTreeSet<&str>) {
     assert!(!keeps || !outcome.notices.iter().any(|notice| gives.contains(notice)), "{}", told());
     let keep = outcome.notices.contains(&Notice::KeepKakuninshoUntilRegistered);
     assert!(held || !keep, "{}", told());
+    assert!(!held || keep || outcome.works == CardWorks::Yes, "what is not sure keeps its paper: {}", told());
+
+    // A paper that will still be shown, or that another insurer wants back, is never thrown away.
+    let still_needed = [
+        Situation::LeavingInsurer,
+        Situation::HasTwoKakuninsho,
+        Situation::StaysOnPaper,
+        Situation::WantsToCancel,
+        Situation::NewInsurer,
+        Situation::Age75Soon,
+    ];
+    let gone = [&gives[..], &[Notice::ReturnOrDiscard]].concat();
+    assert!(
+        !situations.any(&still_needed) || !outcome.notices.iter().any(|notice| gone.contains(notice)),
+        "{}",
+        told()
+    );
+
+    // Whether certificates are to be brought is said also where it is not sure whether the card works.
+    for (situation, notices) in [
+        (Situation::SurgeryPlanned, [Notice::BringLimitCertificate, Notice::LimitCertificateNotNeeded]),
+        (Situation::SpecificDisease, [Notice::BringDiseaseCertificate, Notice::DiseaseCertificateNotNeeded]),
+    ] {
+        let said = outcome.notices.iter().filter(|notice| notices.contains(notice)).count();
+        assert_eq!(said, usize::from(situations.holds(situation)), "{}", told());
+    }
 
     // 10: a receipt gives the same, but for what comes from a date of the person.
     let receipt = Receipt::of(case, outcome.day);

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use shirube_promises::day;
 use shirube_rules::answers::Certificate;
-use shirube_rules::certificate::{leaflet_works_until, read, renewable_from, state_on, works_until};
+use shirube_rules::certificate::{leaflet_works_until, on_another_day, read, renewable_from, state_on, works_until};
 use shirube_rules::set::Set;
 use shirube_rules::span::Span;
 
@@ -109,5 +109,24 @@ fn the_far_ends_of_the_calendar_are_days_too() {
             let state = state_on(expiry, on);
             assert!(Certificate::ALL.contains(&state));
         }
+    }
+}
+
+#[test]
+fn with_time_a_certificate_only_runs_out() {
+    let told_on = day("2026-11-21");
+    let can_be = |told: Certificate, on: &str| -> Vec<Certificate> {
+        let states = on_another_day(Set::only(told), told_on, day(on));
+        Certificate::ALL.iter().copied().filter(|state| states.contains(*state)).collect()
+    };
+    for told in Certificate::ALL.iter().copied() {
+        assert_eq!(can_be(told, "2026-11-21"), [told], "the same day");
+        let of_its_life: Vec<_> =
+            Certificate::ALL.iter().copied().filter(|state| *state != Certificate::Absent).collect();
+        let at = of_its_life.iter().position(|state| *state == told);
+        let [before, after] =
+            at.map_or([&[Certificate::Absent][..]; 2], |at| [&of_its_life[..=at], &of_its_life[at..]]);
+        assert_eq!(can_be(told, "2026-11-20"), before, "{told:?}, the day before");
+        assert_eq!(can_be(told, "2027-11-21"), after, "{told:?}, a year on");
     }
 }

@@ -4,6 +4,8 @@
 //! Everything in `tests/hostile/corpus` is replayed; more is made up of it, of what is sound, and of letters that
 //! programs stumble over. What the window's commands are handed is tested with the window's program.
 
+#[path = "hostile/checks.rs"]
+mod checks;
 #[path = "cli/program.rs"]
 #[expect(dead_code, reason = "it is shared with the tests of the command line")]
 mod program;
@@ -11,20 +13,14 @@ mod program;
 use std::fs;
 use std::path::Path;
 
-use chrono::Datelike;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use serde_json::Value;
 use shirube_counts::Tally;
-use shirube_facts::Pack;
-use shirube_promises::day;
-use shirube_rules::receipt::Receipt;
-use shirube_words::Words;
-use shirube_words::date_input::{YEARS, read as read_date};
-use shirube_words::figures::Ground;
-use shirube_words::number::{Verdict, digits, say, verdict};
-use shirube_words::search;
+use tempfile::TempDir;
+
+use crate::checks::{World, counts};
 
 const TEMPLATE: &str = include_str!("../src-tauri/facts/template/team.toml");
 const COUNTS: &str = "[days.\"2026-11-20\"]\ncalls = 3\n[days.\"2026-11-20\".todo]\nregister = 3\n\
@@ -118,83 +114,66 @@ fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() }
 }
 
-fn pack() -> Pack {
-    Pack::embedded().expect("the facts that are built in")
-}
-
-/// What somebody has typed, as every field takes it.
-fn typed(text: &str, pack: &Pack, words: &Words, index: &search::Index) {
-    if let Ok(span) = read_date(text) {
-        assert!((YEARS.0..=YEARS.1).contains(&span.first().year()) && span.first() <= span.last(), "{text:?}");
-    }
-    if let Ok(receipt) = Receipt::read(text) {
-        assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{text:?} is read as itself");
-    }
-    let insurer = pack.insurer("unknown").expect("it is built in");
-    let ground = Ground { pack, insurer, day: day("2026-11-24") };
-    let found = verdict(text, &ground);
-    if let Verdict::Line(line) = &found {
-        assert_eq!(digits(text).as_deref(), digits(line.number.as_str()).as_deref(), "{text:?} is that number");
-    }
-    let voice = words.voice("ja").expect("it is built in");
-    assert!(!say(voice, &found, &ground).is_empty(), "something is said of {text:?}");
-    assert!(index.search(text).len() < 200, "{text:?}");
-}
-
-fn index(pack: &Pack, words: &Words) -> search::Index {
-    let insurer = pack.insurer("unknown").expect("it is built in");
-    let voice = words.voice("ja").expect("it is built in");
-    search::Index::of(voice, voice, &Ground { pack, insurer, day: day("2026-11-24") })
-}
-
 #[test]
 fn whatever_is_typed_is_read_or_refused() {
-    let (pack, words) = (pack(), Words::embedded());
-    let index = index(&pack, &words);
+    let world = World::embedded();
     let long = ["9", "-", "あ", "\u{202e}", "0120 "].map(|piece| piece.repeat(20_000));
     let pieces = corpus("typed").into_iter().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    pieces.chain(long).for_each(|text| typed(&text, &pack, &words, &index));
+    pieces.chain(long).for_each(|text| world.typed(&text));
     let sound = ["2026-12-20", "令和8年12月20日", "2K5T-0148-4", "0120-95-0178", "資格確認書 なくした"];
-    proptest!(config(400), |(edits in edits(), which in 0..sound.len())| {
-        typed(&changed(sound[which], &edits), &pack, &words, &index);
-    });
-    proptest!(config(400), |(text in any::<String>())| typed(&text, &pack, &words, &index));
-}
-
-/// A team's file adds what is sound, or nothing; what is built in stays as it is.
-fn team(bytes: &[u8], built_in: &Pack) {
-    match built_in.with_team("team.toml", bytes, &["ja", "en"]) {
-        Err(problems) => assert!(problems.iter().all(|problem| !problem.to_string().trim().is_empty())),
-        Ok(pack) => {
-            for contact in built_in.contacts() {
-                let known = pack.contacts().iter().find(|other| other.id == contact.id);
-                assert_eq!(known, Some(contact), "what is built in stays");
-            }
-            let languages = |lang: &str| {
-                pack.insurers().iter().all(|insurer| insurer.name(lang).is_some_and(|name| !name.is_empty()))
-            };
-            assert!(languages("ja"));
-        }
-    }
+    proptest!(config(400), |(edits in edits(), which in 0..sound.len())| world.typed(&changed(sound[which], &edits)));
+    proptest!(config(400), |(text in any::<String>())| world.typed(&text));
 }
 
 #[test]
 fn whatever_a_team_hands_over_adds_what_is_sound_or_nothing() {
-    let pack = pack();
+    let world = World::embedded();
     for bytes in corpus("team") {
-        team(&bytes, &pack);
+        world.team(&bytes);
     }
-    team("x".repeat(5_000_000).as_bytes(), &pack);
-    proptest!(config(200), |(edits in edits())| team(changed(TEMPLATE, &edits).as_bytes(), &pack));
-    proptest!(config(100), |(bytes in prop::collection::vec(any::<u8>(), 0..400))| team(&bytes, &pack));
+    world.team("x".repeat(5_000_000).as_bytes());
+    proptest!(config(200), |(edits in edits())| world.team(changed(TEMPLATE, &edits).as_bytes()));
+    proptest!(config(100), |(bytes in prop::collection::vec(any::<u8>(), 0..400))| world.team(&bytes));
 }
 
-/// Counts that are read add up, and are written as they were read.
-fn counts(text: &str) {
-    let Ok(tally) = Tally::read(text) else { return };
-    assert_eq!(Tally::read(&tally.write()).as_ref(), Ok(&tally), "{text:?}");
-    drop(tally.csv(day("2026-11-24")));
-    drop(tally.clone().with(&tally));
+#[test]
+fn whatever_stands_in_a_locale_file_is_sound_or_refused() {
+    let world = World::embedded();
+    for bytes in corpus("locale") {
+        world.locale(&String::from_utf8_lossy(&bytes));
+    }
+    let sound = include_str!("../locales/en/family.ftl");
+    proptest!(config(300), |(edits in edits())| world.locale(&changed(sound, &edits)));
+    proptest!(config(200), |(text in any::<String>())| world.locale(&text));
+}
+
+const FAMILY: &str = "insurer = \"kokuho\"\n[[person]]\nrole = \"me\"\ncard = \"lost\"\nsituations = [\"moved=2026-11-01\"]\n\
+    [[person]]\nrole = \"child\"\ncard = \"valid\"\nregistered = \"yes\"\ncertificate-expires = \"2030-06-15\"\n";
+
+#[test]
+fn whatever_stands_in_a_familys_file_is_answered_or_refused_in_one_line() {
+    let folder = TempDir::new().expect("a folder of the test's own");
+    let file = folder.path().join("family.toml");
+    let ask = |bytes: &[u8]| {
+        fs::write(&file, bytes).expect("it can be written");
+        let file = file.to_str().expect("its name is text");
+        let ran = program::fed(&["family", file, "--day", "2026-11-24", "--lang", "en"], b"");
+        match ran.code {
+            Some(0) => assert!(ran.err.is_empty() && !ran.out.is_empty(), "{ran:?}"),
+            Some(2) => {
+                assert!(ran.out.is_empty() && ran.err.lines().count() == 1, "{ran:?}");
+                assert!(!ran.err.trim_end().contains(char::is_control), "{ran:?}");
+            }
+            other => panic!("it ended with {other:?}: {ran:?}"),
+        }
+        ran.code == Some(0)
+    };
+    assert!(ask(FAMILY.as_bytes()), "it is sound");
+    for bytes in corpus("team") {
+        assert!(!ask(&bytes));
+    }
+    assert!(!ask(&vec![b'x'; 5_000_000]));
+    proptest!(config(100), |(edits in edits())| { ask(changed(FAMILY, &edits).as_bytes()); });
 }
 
 #[test]

@@ -78,12 +78,17 @@ fn cases() -> Vec<(&'static str, Case)> {
 
 /// The sheets of a case in these languages.
 fn sheets(case: &Case, languages: &[&str]) -> Vec<Sheet> {
+    sheets_at(10, case, languages)
+}
+
+/// The same at an hour.
+fn sheets_at(hour: u32, case: &Case, languages: &[&str]) -> Vec<Sheet> {
     let pack = Pack::embedded().expect("the facts that are built in");
     let words = Words::embedded();
     let outcome = decide(case, today(), &pack);
     let later = outcome.next_change.map(|on| decide(case, on, &pack));
     let insurer = pack.insurer("unknown").expect("the facts hold the unknown insurer");
-    let now = today().and_hms_opt(10, 0, 0);
+    let now = today().and_hms_opt(hour, 0, 0);
     let occasion = Occasion { outcome: &outcome, later: later.as_ref(), pack: &pack, insurer, now, receipt: None };
     let contacts = occasion.contacts(languages);
     let voice = |language: &&str| words.voice(language).expect("the language is built in");

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use shirube_promises::{PlainWorld, case_of, day, every_form, every_state, registered_until};
+use shirube_rules::answers::{Card, Certificate};
 use shirube_rules::case::Case;
 use shirube_rules::decide;
 use shirube_rules::insurer::{Insurer, Scheme};
@@ -51,7 +52,7 @@ fn a_receipt_without_situations_is_nine_letters_long() {
     for state in every_state() {
         let code = code(&case_of(state), "2026-11-21");
         assert_eq!(code.replace('-', "").len(), 9, "{code}");
-        assert!(code.split('-').all(|group| group.len() <= 4), "{code}");
+        assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [4, 4, 1], "{code}");
     }
 }
 
@@ -134,6 +135,24 @@ fn a_receipt_leads_back_to_the_same_outcome_without_the_persons_dates() {
             assert_eq!(format!("{:?}", essence(&decide(&case, on, &PlainWorld))), format!("{:?}", essence(&again)));
             assert!(again.todo.iter().all(|step| step.by.is_none()));
             assert_eq!(again.dates.expires, None);
+        }
+    }
+}
+
+#[test]
+fn it_says_what_dates_it_does_not_hold() {
+    for state in every_state() {
+        let case = case_of(state);
+        let receipt = Receipt::of(&case, day("2026-11-21"));
+        let certificate = state.card == Card::Valid && state.certificate != Certificate::Absent;
+        assert_eq!(receipt.lacks_certificate_date(), certificate, "{state:?}");
+        assert_eq!(receipt.lacks_dates(), certificate, "{state:?}");
+        for situation in Situation::ALL {
+            let held = Situations::of([(*situation, None)], Scheme::Unknown);
+            let Ok(situations) = held else { continue };
+            let receipt = Receipt::of(&Case { situations, ..case }, day("2026-11-21"));
+            let dated = situation.dated() != Dated::Never;
+            assert_eq!(receipt.lacks_dates(), certificate || dated, "{state:?}, {situation}");
         }
     }
 }

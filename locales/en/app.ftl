@@ -23,6 +23,7 @@ frame-trouble = That did not work. Please try again. If it happens again, close 
 frame-not-saved = Your settings could not be saved. They stay as they are until you close the window.
 frame-no-browser = The browser could not be opened. Please type the address shown here into your browser.
 frame-settings-broken = Your saved settings could not be read, so they have been set back to the beginning. You can choose language and text size again.
+frame-broke-off = The window stopped, so it has gone back to the beginning. Your answers are gone: please answer again. Your settings are as they were.
 errors-heading = Something to correct
 
 # The languages.

@@ -7,7 +7,7 @@ contact-my-number-ip-card = If an IP phone does not get through (about the card)
 contact-my-number-ip-other = If an IP phone does not get through (anything else), in Japanese
 contact-kyokai-kenpo-my-number = My Number line of Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), in Japanese
 contact-own-insurer = Your { -insurer }
-contact-own-insurer-how = The number is on your insurance papers. If you cannot find it, ask your employer (or that of the family member you are insured with). If nobody is employed, ask your municipal office.
+contact-own-insurer-how = The number is on your insurance papers. If you cannot find it, ask your employer (or that of the family member you are insured with). Voluntarily continued members (<ja>任意継続</ja>) ask their former employer. If none of this fits, ask your municipal office.
 contact-municipality = Your { -municipality }
 contact-municipality-how = Ask about appointments for renewal or re-issue, and when the counter is open.
 

@@ -14,7 +14,7 @@ receipt-give-situations = Give the dates for your situation
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = My Number Card: its { -certificate } can be renewed from about this day
 calendar-certificate-expires = My Number Card: last day of its { -certificate }
-calendar-certificate-works-until = My Number Card: last day it works as an insurance card, unless its electronic certificate has been renewed
+calendar-certificate-works-until = My Number Card: last day it works as an insurance card if its electronic certificate has not been renewed (earlier if the card itself runs out first)
 calendar-last-day = My Number Card, last day to do this: { $todo }
 calendar-receipt = Receipt code from { -shirube }: { $code }
 

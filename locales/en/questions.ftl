@@ -84,5 +84,5 @@ if-certificate-grace = the electronic certificate ran out no more than { $leafle
 # $leaflet-months: months by the leaflet's count; $works-on-months: months that the card works on
 if-certificate-disputed = the electronic certificate ran out more than { $leaflet-months } months ago, but the end of the month { $works-on-months } months later has not passed
 # $works-on-months: months that the card works on
-if-certificate-lapsed = the end of the month { $works-on-months } months after the certificate ran out has passed
+if-certificate-lapsed = the end of the month { $works-on-months } months after the electronic certificate ran out has passed
 if-certificate-absent = there is no electronic certificate on the card

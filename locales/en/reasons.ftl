@@ -63,9 +63,9 @@ works-unknown = It is not certain yet whether the card works as an insurance car
 show-my-number-card = Show your { -card } at the counter.
 show-oshirase = Show the notice of eligibility information (<ja>資格情報のお知らせ</ja>) together with the card.
 show-portal-screen = Together with the card you can also show the eligibility screen of { -portal }.
-show-kakuninsho = Show your eligibility certificate at the counter.
+show-kakuninsho = Show your { -kakuninsho } at the counter: the one from your present insurer, with a date that has not passed.
 show-old-card = Show your old health insurance card (<ja>健康保険証</ja>) at the counter.
-show-nothing = If you have an { -kakuninsho }, show that. If not, there is nothing you can show yet.
+show-nothing = If you have an { -kakuninsho } from your present insurer that has not run out, show that. If not, there is nothing you can show yet.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = While your card works, an { -kakuninsho } is not normally given out.

@@ -9,7 +9,7 @@ spoken-situations = Is there anything else you are worried about? For example: a
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] Let me sum up. For now there is nothing you need to do.
+        [0] Let me sum up. There is nothing you need to do now to get, register or renew the card. If there is anything else that matters, I will tell you next.
         [one] Let me sum up. There is { $count } thing to do.
        *[other] Let me sum up. There are { $count } things to do.
     }
@@ -72,19 +72,19 @@ spoken-choice-certificate-absent = So there is no electronic certificate on the 
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = Please call { $phone } at once and have the card stopped. The line answers day and night.
 spoken-todo-report-to-police = Please report the lost card at a police box (<ja>交番</ja>) or a police station, and note down the report number (<ja>受理番号</ja>) they give you.
-spoken-todo-check-card = Please check whether you have the card, and whether the date printed on its front has passed. If you cannot find the card anywhere, call { $phone } at once and have it stopped. They answer day and night.
+spoken-todo-check-card = Please check whether you have the card, and whether the date printed on its front has passed. If you cannot find the card, first ask your family or care home whether they have it. If you may never have had one, ask your municipal office. If you had one and it is gone, call { $phone } at once, day or night, and have it stopped.
 spoken-todo-check-registration = Please check on the card reader at a hospital, clinic or pharmacy whether the card is registered as an insurance card. If it is not, register it right there. In some cases you can also check on a smartphone.
 spoken-todo-find-certificate-date = Please find out until when the electronic certificate is valid. If it is not written on the front of the card, take the card to your municipal office and ask. In some cases you can also see it on { -portal }.
 spoken-todo-submit-my-number = Please give your My Number to your health insurer. If you or the family member who insures you is employed, ask at work first.
-spoken-todo-extend-card = Before the My Number Card runs out, please have it extended at your municipal office. This is separate from your residence card.
+spoken-todo-extend-card = Before the My Number Card runs out, please have it extended at your municipal office. This is separate from your residence card. If you have both cards in one (Specified Residence Card, <ja>特定在留カード</ja>), please ask at the office.
 spoken-todo-continue-card = Please have your card kept valid at the municipal office of your new address.
 spoken-todo-reset-pin = Please have your PIN reset at your municipal office.
-spoken-todo-get-card = Please apply for a My Number Card. Your municipal office can tell you how. If you have applied already, just wait. When the postcard comes, collect the card at the counter it names.
+spoken-todo-get-card = Please apply for a My Number Card. Your municipal office can tell you how. If you have applied already, wait for the postcard, then collect the card at the counter it names. If the postcard does not come, or you have lost it, please ask your municipal office.
 spoken-todo-reissue-card = Please apply at your municipal office to have the card re-issued (<ja>再発行</ja>).
-spoken-todo-wait-for-card = When your municipal office tells you that the new card is ready, please collect it.
+spoken-todo-wait-for-card = When a postcard or the like from your municipal office tells you that the new card is ready, please collect it. If none comes, or you have lost it, please ask that office.
 spoken-todo-apply-kakuninsho = Please apply to your health insurer soon for an { -kakuninsho }, the paper you show at hospitals and pharmacies instead of the card. If you or the family member who insures you is employed, ask at work first.
 spoken-todo-renew-certificate = Please have the electronic certificate on the card renewed at your municipal office. You need the card and, if it has one, its PIN. It costs nothing. Some offices need an appointment, so please call first.
-spoken-todo-renew-certificate-absent = Please have an electronic certificate put on the card at your municipal office. You need the card and its PIN. Some offices need an appointment, so please call first.
+spoken-todo-renew-certificate-absent = Please have an electronic certificate put on the card at your municipal office. You need the card and, if it has one, its PIN. Some offices need an appointment, so please call first.
 spoken-todo-register = Please register the card for use as an insurance card. You can do it on the card reader at a hospital, clinic or pharmacy, and in some cases on a smartphone or at a Seven Bank ATM.
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -137,9 +137,12 @@ spoken-reason-kakuninsho-locked-infant = While the PIN of a child's card without
 spoken-reason-kakuninsho-with-help = Even if the card works, people who need help, and small children whose card has no photo, can get an eligibility certificate by applying.
 spoken-reason-held-keep = Until the card works as an insurance card, you rely on the eligibility certificate.
 spoken-reason-held-keep-both = People who need help, small children whose card has no photo, and people under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate.
-spoken-reason-held-return = This health insurance asks for the eligibility certificate back once the card is registered.
+spoken-reason-held-return = The rule of this insurer is that the eligibility certificate is given back once the card is registered.
 spoken-reason-held-discard = This health insurance does not collect eligibility certificates once the card is registered.
 spoken-reason-held-ask = What to do with the eligibility certificate once the card is registered is not in the documents we have.
+spoken-reason-held-changes = When your insurer changes, the eligibility certificate of the previous insurer and that of the present one are dealt with differently.
+spoken-reason-held-own-rules = There are separate rules for people who leave an insurer, and for people who have two eligibility certificates.
+spoken-reason-held-on-paper = Once the card's registration is cancelled, you see doctors with the eligibility certificate.
 spoken-reason-paper-on-application = To see a doctor with the eligibility certificate, you need to apply for it.
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -158,13 +161,13 @@ spoken-situation-name-changed = Has your name changed? You do not need to tell m
 spoken-situation-carer-needed = Do you always need someone's help to use the card?
 spoken-situation-cannot-use-reader = Is it just this time that you may not manage the card reader?
 spoken-situation-no-reader = Is there no card reader at the hospital or clinic you are going to, or is it broken?
-spoken-situation-new-insurer = Has your health insurer changed, for example with a new job or a move? If you know it, please tell me the day you gave the papers to your employer.
+spoken-situation-new-insurer = Has your health insurer changed, for example with a new job or a move? If you are employed and know it, please tell me the day you gave the papers to your employer.
 spoken-situation-age-75-soon = Will you be { $age-elderly } soon?
 spoken-situation-koki-korei-85 = Are you under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>), and were you { $age-sent } or older on { $elderly-day }?
 spoken-situation-koki-korei-under-85 = Are you under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>), and were you younger than { $age-sent } on { $elderly-day }?
 spoken-situation-surgery-planned = Do you expect high medical costs, for example for an operation or a stay in hospital?
 spoken-situation-specific-disease = Are you treated for a specified disease (<ja>特定疾病</ja>), such as dialysis? You do not need to name the illness.
-spoken-situation-has-kakuninsho = Do you have an { -kakuninsho } that has not run out?
+spoken-situation-has-kakuninsho = Do you have an { -kakuninsho } from your present health insurer that has not run out?
 spoken-situation-has-two-kakuninsho = Do you have two eligibility certificates?
 spoken-situation-leaving-insurer = Are you leaving your health insurance, or have you left it?
 spoken-situation-has-old-card = Do you have an old health insurance card (<ja>健康保険証</ja>)?

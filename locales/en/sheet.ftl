@@ -10,7 +10,7 @@ sheet-other-day = You asked about { $date }, which is not today.
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] There is nothing you need to do now.
+        [0] There is nothing you need to do now to get, register or renew the card.
         [one] There is one thing to do.
        *[other] There are { $count } things to do.
     }
@@ -69,7 +69,7 @@ certificate-expires = Last day of the electronic certificate: { $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = Renewal is possible from about { $date }
 # $date: a day
-certificate-works-until = Last day on which the card works as an insurance card: { $date }
+certificate-works-until = Last day on which the card works as an insurance card, going by the electronic certificate alone: { $date } (or the card's own last day, if that comes first)
 # $date: a day
 certificate-leaflet-works-until = As { -leaflet } counts: until { $date }
 

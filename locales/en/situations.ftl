@@ -48,7 +48,7 @@ situation-koki-korei-85 = I am under medical care for the late-stage elderly (<j
 situation-koki-korei-under-85 = I am under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>) and was younger than { $age-sent } on { $elderly-day }
 situation-surgery-planned = An operation or a hospital stay is coming, and may cost a lot
 situation-specific-disease = Treatment for a specified disease, for example dialysis
-situation-has-kakuninsho = I have an eligibility certificate (<ja>資格確認書</ja>) that has not run out
+situation-has-kakuninsho = I have an eligibility certificate (<ja>資格確認書</ja>) from my present insurer that has not run out
 situation-has-two-kakuninsho = I have two eligibility certificates (<ja>資格確認書</ja>)
 situation-leaving-insurer = I am leaving my health insurer, or have left it
 situation-has-old-card = I have an old health insurance card (<ja>健康保険証</ja>)
@@ -83,10 +83,13 @@ reason-kakuninsho-after-old-card = While the old health insurance card works, no
 reason-kakuninsho-locked-infant = While the PIN of a child's card without a photo is locked, you can apply for an eligibility certificate.
 reason-kakuninsho-with-help = People who need help with the card, and small children whose card has no photo, can have an eligibility certificate on application even though the card works.
 reason-held-keep = Until the card is registered and works, you depend on the eligibility certificate.
-reason-held-keep-both = People who need help, small children whose card has no photo, and people under medical care for the late-stage elderly may keep both.
-reason-held-return = This insurer wants the eligibility certificate back once the card is registered.
+reason-held-keep-both = People who need help, small children whose card has no photo, and people under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both.
+reason-held-return = The rule of this insurer is that the eligibility certificate is given back once the card is registered.
 reason-held-discard = This insurer does not collect eligibility certificates once the card is registered.
 reason-held-ask = The papers we have do not say what to do with the eligibility certificate once the card is registered.
+reason-held-changes = When your insurer changes, the eligibility certificate of the previous insurer and that of the present one are dealt with differently.
+reason-held-own-rules = There are separate rules for when you leave an insurer, and for when you have two eligibility certificates.
+reason-held-on-paper = Once the card's registration is cancelled, you see a doctor with the eligibility certificate.
 reason-paper-on-application = To see a doctor with the eligibility certificate, you have to apply for it.
 
 # Things to know.
@@ -96,8 +99,8 @@ notice-special-extension-once = If you are still waiting for the result of your 
 # $date: the last day of the extension
 special-extension-until = With that extension the card would last until { $date }.
 notice-no-notice-is-posted = Nobody sends you a notice when a card ends with the period of stay. Please keep the date in mind yourself.
-notice-in-one-visit = You can see to the card and its electronic certificate in one visit to the same counter. The card comes first.
-notice-reissue-is-charged = If the card has run out with the period of stay printed on it, a new one costs { $reissue-fee } yen.
+notice-in-one-visit = You can have the card extended and its electronic certificate renewed in one visit to the same counter. First have the card extended, then have the electronic certificate renewed.
+notice-reissue-is-charged = If your My Number Card has run out together with your period of stay, a new one costs { $reissue-fee } yen.
 notice-moving-keeps-insurance-use = If you are insured through work, moving does not end the card's registration as an insurance card. But you must still have the card kept valid at your new address, or it stops working.
 notice-moving-changes-insurer = If your insurance is run by the city or town (<ja>国保</ja>), you join again where you move to. The old eligibility certificate goes back to the city or town you left.
 notice-moving-out-of-prefecture = Under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>), moving to another prefecture means another insurer. Ask at the counter what to do with the old eligibility certificate.
@@ -112,29 +115,31 @@ notice-express-card-for-newborn = If you apply together with the birth report (<
     [one] week
    *[other] weeks
 }. It costs nothing.
-notice-guardian-acts = A parent or guardian does this for the child. The card has no certificate for signing, but it works as an insurance card.
-notice-copy-for-school = If it is hard for the child to take the card along, you may leave with the school or nursery the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or a copy of it, or the PDF saved from Mynaportal, on paper or not. The teachers can then show it at the hospital in place of the card.
+notice-guardian-acts = A parent or guardian does this for the child. The card has no certificate for signing, but it works as an insurance card. A child's card and its electronic certificate normally have the same last day. If that is so and the day is near, it is a new card that is needed, not a renewal of the electronic certificate. Apply for it early.
+notice-copy-for-school = If the child's card is registered as an insurance card but is hard for the child to take along, you may leave with the school or nursery the notice of eligibility information (<ja>資格情報のお知らせ</ja>) or a copy of it, or the PDF saved from Mynaportal, on paper or not. The teachers can then show it at the hospital in place of the card. A child whose card is not registered uses the eligibility certificate.
 notice-name-change = A new name does not end the card's registration as an insurance card. Have the name on the card, and the certificate for signing (used for applications on the internet) if you have one, changed at the municipal office. Tell your insurer, too, and hand in the eligibility certificate if you have one. If you are employed, ask your employer first.
 notice-helpers-may-act = If you wish, family, helpers or the staff may put the card on the reader. Family or helpers may enter the PIN for you. The staff may compare you with the photo instead. You need not tell the staff your PIN.
 notice-paper-with-help = Even if the card works, you can apply for an eligibility certificate. Family or others may apply for you. When it is renewed, no new application is needed.
-notice-data-take-days = It takes some days until the data of your new insurer are in. Before you see a doctor, ask your employer or the new insurer, or look in Mynaportal if you can open it. You can no longer use the insurance card or eligibility certificate of your previous insurer.
+notice-data-take-days = It takes some days until the data of your new insurer are in. Before you see a doctor, ask your employer or the new insurer, or look in Mynaportal if you can open it. The old health insurance card (<ja>健康保険証</ja>, made of paper or plastic) and the eligibility certificate of your previous insurer can no longer be used.
 notice-new-insurer-at-75 = From your { $age-elderly }th birthday you are under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>). Once the data are in, the card goes on working. An eligibility certificate from before ends the day before your birthday.
 notice-younger-elderly-get-oshirase = Instead of the eligibility certificate you may be sent the notice of eligibility information (<ja>資格情報のお知らせ</ja>). Which of them comes depends on your association (<ja>広域連合</ja>), the body that runs this insurance in your prefecture. If you would like an eligibility certificate, you can apply. Ask your municipal office how.
-notice-limit-certificate-not-needed = If you show the card and agree to share the information, you need no limit certificate (<ja>限度額適用認定証</ja>): at one hospital in one month you pay no more than your limit.
+notice-limit-certificate-not-needed = If you show the card and agree to share the information, you need no limit certificate (<ja>限度額適用認定証</ja>): at one hospital in one month you pay no more than your limit. If the hospital has no card reader, or the electronic certificate has run out, ask your insurer beforehand whether you need the limit certificate.
 notice-bring-limit-certificate = With the eligibility certificate, bring a limit certificate (<ja>限度額適用認定証</ja>), which caps what you pay in a month, unless your limit is printed on the eligibility certificate. Apply to your insurer for it beforehand. Without it, you pay first and later claim back what was above your limit.
-notice-disease-certificate-not-needed = If you show the card, you need no specified-disease certificate (<ja>特定疾病療養受療証</ja>). You still have to apply to your insurer to have the disease recognised.
+notice-disease-certificate-not-needed = If you show the card, you need no specified-disease certificate (<ja>特定疾病療養受療証</ja>). You still have to apply to your insurer to have the disease recognised. If the hospital has no card reader, or the electronic certificate has run out, bring the specified-disease certificate, too.
 notice-bring-disease-certificate = With the eligibility certificate, also bring the specified-disease certificate (<ja>特定疾病療養受療証</ja>). You apply to your insurer to have the disease recognised.
 notice-printed-date-counts = An eligibility certificate is good until the date printed on it, but no longer once your insurer changes.
-notice-keep-kakuninsho-until-registered = Keep the eligibility certificate you have until the card is registered and renewed and works as it should. The exception: when you leave the insurer that issued it, give it back.
+notice-keep-kakuninsho-until-registered = Keep the eligibility certificate you have until whatever is needed (registering, renewing) is done and the card works as it should. The exception: when you leave the insurer that issued it, give it back.
 notice-may-keep-both = Even when the card works, you may keep the eligibility certificate beside it.
 notice-return-kakuninsho-via-employer = Once the card is registered, give the eligibility certificate back through your employer.
 notice-return-kakuninsho-directly = Once the card is registered, ask your insurer about the eligibility certificate, or give it back directly.
 notice-discard-kakuninsho = Once the card is registered, you need not give the eligibility certificate back. Cut it up and throw it away yourself.
 notice-ask-before-returning = The papers of this insurer do not say what to do with the eligibility certificate once the card is registered. Keep it, and ask your insurer.
 notice-return-or-discard = Once the card is registered, some insurers want the eligibility certificate back through the employer, others let you throw it away. Keep it until you have asked.
+notice-ask-whose-paper = See which insurer your eligibility certificate is from. If it is from your previous insurer, give it back. If you do not know how, ask that insurer. If it is from your present insurer, do not throw it away, and ask your insurer what to do with it.
+notice-keep-paper = If you will go on using the eligibility certificate instead of the card, do not throw away or give back the one you have. Ask your insurer before you have the card's registration cancelled.
 notice-inferred = The papers do not say clearly how voluntarily continued members (<ja>任意継続</ja>) do this. Shirube infers it from other papers, so please check with your insurer.
 notice-which-of-two-papers = Which of the two to use and what to do with the other depends on the insurer. If this sheet gives no rule of your insurer, ask, and keep both until then.
-notice-papers-go-back-on-leaving = After you leave, that insurer's eligibility certificate must not be used. Give it back even if its date has not come.
+notice-papers-go-back-on-leaving = After you leave, that insurer's eligibility certificate must not be used. Give it back even if its date has not come. After you leave, the card does not work as an insurance card either until you have joined your next insurer and your data are in. Before you see a doctor, ask the next insurer.
 notice-old-card-own-date = The old health insurance card is good until the date written on it, but never after { $old-card-until }, even with a later date or none. It is no longer good once your insurer changes.
 notice-old-card-ended = Your old health insurance card is no longer good. Ask the insurer that issued it whether to give it back.
 notice-old-card-void = Old health insurance cards are no longer good. You need not give yours back: cut it up and throw it away.
@@ -143,7 +148,7 @@ notice-sources-differ = Sources differ on whether old health insurance cards wer
 notice-oshirase-is-not-enough = The notice of eligibility information (<ja>資格情報のお知らせ</ja>) alone is not enough to see a doctor. It is shown together with the card.
 notice-voluntary-deals-directly = As a voluntarily continued member (<ja>任意継続</ja>) you deal with the insurer directly, not through an employer.
 notice-cancel-through-insurer = You cancel the registration through your insurer. It takes about { $cancel-months-from } to { $cancel-months-to } months to take effect. As a rule you are then sent an eligibility certificate. You can register again at any time.
-notice-hang-up = If it is a call, hang up and press no key. If it is a message, do not open the link. The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. You can register only in Mynaportal, at a { -atm }, or at the card reader of a hospital, clinic or pharmacy.
+notice-hang-up = If it is a call, hang up and press no key. If it is a message, do not open the link. The Ministry of Health, Labour and Welfare (<ja>厚生労働省</ja>) never asks you to register by an automated call or a text message. You can register only in Mynaportal, at a { -atm }, or at the card reader of a hospital, clinic or pharmacy. If you have told them your PIN, talk to your municipal office at once. If you have paid money, talk to the police at once.
 notice-free-number-from-abroad = Free numbers may not connect from abroad. Ask family or somebody else in Japan to call for you.
 
 # The ambulance, and the portal, from day to day.

@@ -9,7 +9,7 @@ todo-report-to-police = Report the loss to the police
     .how = Tell the nearest police box (<ja>交番</ja>) or police station that the card is lost.
     .note = Write down the report number (<ja>受理番号</ja>). You need it for the new card.
 todo-check-card = See whether you have the card and whether it has run out
-    .how = Look at the date printed before “<ja>まで有効</ja>” on the front of the card. If you cannot find the card, treat it as lost: call { $phone } and have it stopped. They answer day and night.
+    .how = Look at the date printed before “<ja>まで有効</ja>” on the front of the card. If you cannot find the card, first ask your family, or the staff of your care home, whether they are keeping it for you. If you have never had a card, or do not know whether you had one, ask your municipal office. If you had a card and it is nowhere to be found, treat it as lost: call { $phone } and have it stopped. They answer day and night.
 todo-check-registration = Check that the card is registered as an insurance card, and register it if it is not
 way-check-registration-portal = Open the { -app }, log in to { -portal } and choose “<ja>健康保険証</ja>”. If it says “<ja>登録済</ja>”, the card is registered.
     .label = By smartphone
@@ -32,7 +32,7 @@ todo-reset-pin = Set your PIN anew
     .how = Go to your { -municipality }.
 todo-get-card = Get a { -card }
     .how = You can see how to apply at { $address }, or ask your { -municipality }. After you apply, a postcard comes. Go to the counter it names and collect the card.
-    .note = If you have applied already, wait for the postcard and collect the card.
+    .note = If you have applied already, wait for the postcard and collect the card. If the postcard does not come, or you have lost it, ask your municipal office.
 todo-reissue-card = Apply for a new card (<ja>再発行</ja>)
     .how = Apply at your { -municipality }.
     .cost = { $reissue-fee } yen. If you lost the card and are in a hurry, there is an express issue for { $express-reissue-fee } yen: apply within { $express-within-days } days of reporting the loss to the municipal office, and the card comes in about { $express-weeks ->
@@ -40,20 +40,20 @@ todo-reissue-card = Apply for a new card (<ja>再発行</ja>)
        *[other] { $express-weeks } weeks
     }. A broken card may be replaced free of charge, so ask at the counter.
 todo-wait-for-card = Collect the new card
-    .how = Wait for word from your municipal office, then go and collect it.
+    .how = Wait for word (a postcard or the like) from your municipal office, then go and collect the card. If no word comes, or you have lost it, ask that office.
 todo-apply-kakuninsho = Apply for an { -kakuninsho }
     .how = Apply to your { -insurer }. If you are employed, ask your employer first.
     .note = While you have no card that works, show the eligibility certificate at hospitals and pharmacies.
 todo-renew-certificate = Renew the { -certificate } on your card
     .how = Go to your { -municipality }. It cannot be done on the internet. Some offices want an appointment, so phone first. The electronic certificate is data inside the card that shows who you are.
-    .bring = your card, its { -pin }, and the expiry notice (<ja>有効期限通知書</ja>) if you have had one
+    .bring = your card, the { -pin } if the card has one, and the expiry notice (<ja>有効期限通知書</ja>) if you have had one
     .cost = free of charge, also after it has run out.
     .time = it can take about { $certificate-reflected-hours } hours until the new certificate works.
     .note = If someone goes for you, they need a sealed reply form (<ja>照会書兼回答書</ja>). Ask the office first.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = Have an { -certificate } put on your card
     .how = Go to your { -municipality }. Some offices want an appointment, so phone first. The electronic certificate is data inside the card that shows who you are.
-    .bring = your card and its { -pin }
+    .bring = your card, and the { -pin } if the card has one
 todo-register = Register the card for use as a health insurance card
 # The steps change with the day: they are among the guides.
 way-register-portal =

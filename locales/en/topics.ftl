@@ -60,7 +60,7 @@ topic-kakuninsho-who = Who gets one
     .lines =
         As a rule without applying: people who have no card, whose card has run out, who have not registered it for insurance use or have cancelled that, who have no electronic certificate on the card, whose registration ended because the electronic certificate ran out, or whose My Number the insurer does not have. If it has not come, ask your insurer.
         On application: people whose card is lost or broken, who gave the card back, or who are waiting for a renewed or re-issued card.
-        If your card works as an insurance card, you do not normally get one. But people who need help with the card, and small children, can have one on application.
+        If your card works as an insurance card, you do not normally get one. But people who need help with the card, and children whose card has no photo, can have one on application.
         Under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>, the health insurance of people of { $age-elderly } and over and some others) it may come even if your card works. If you have just joined an insurer, or for a newborn child, ask the insurer.
 topic-kakuninsho-not-everyone = One of the family got none; I registered and got one all the same
     .lines =
@@ -71,7 +71,7 @@ topic-kakuninsho-arrives = When it arrives
     .lines = Check the name and the last day, and keep it in a safe place. Show it at the counter of the hospital or pharmacy.
 topic-kakuninsho-registered = If you register the card later
     .lines =
-        People who need help, small children, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate, even where it says “give back” or “throw away” below.
+        People who need help, children whose card has no photo, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate, even where it says “give back” or “throw away” below.
         Voluntarily continued members (<ja>任意継続</ja>, who have left a job and stay with its insurer) ask the insurer directly what to do with it.
 topic-kakuninsho-changes = If your name or other details change
     .lines = Tell your insurer, and hand in the eligibility certificate with it. If you are employed, ask your employer first.
@@ -80,7 +80,7 @@ topic-kakuninsho-lost = Lost or broken
     .lines = Ask your insurer for another one. If you are employed, ask your employer first.
 topic-kakuninsho-two = If you have two
 topic-kakuninsho-run-out = If it has run out
-    .lines = An eligibility certificate that has run out cannot be used. If your card does not work either and no new certificate has come, ask your insurer.
+    .lines = An eligibility certificate that has run out cannot be used. If your card does not work either and no new eligibility certificate has come, ask your insurer.
 topic-kakuninsho-misuse = Do not use anyone else's
     .lines = Using somebody else's eligibility certificate, or using one by deceit, can be punished as fraud.
 
@@ -177,10 +177,10 @@ topic-portal-screen-cannot = If you cannot open it
 
 topic-cancelling = Cancel the registration
     .words = cancel, undo, unregister, opt out, stop using the card, remove registration, do not want it
-topic-cancelling-bite = You can cancel the registration of your { -card } for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho }.
+topic-cancelling-bite = You can cancel the registration of your { -card } for insurance use. You need not say why. After that you see a doctor with the { -kakuninsho } that is sent to you.
 topic-cancelling-how = How to cancel it
 topic-cancelling-meanwhile = Until it is cancelled
-    .lines = Use the card until the eligibility certificate has come. If it does not come, ask your insurer. The registration cannot be cancelled in Mynaportal.
+    .lines = Until it is cancelled, you can use the card as an insurance card. After that you cannot. If the eligibility certificate has not come by then, ask your insurer before you see a doctor. The registration cannot be cancelled in Mynaportal.
 
 # The card.
 
@@ -195,7 +195,7 @@ topic-getting-a-card-run-out = The card has run out
         The last day is printed on the card. For adults it is normally the { $card-years }th birthday after the card was made, for children the { $child-card-years }th. With a period of stay it may be earlier.
 topic-getting-a-card-meanwhile = While you wait for the card
     .lines =
-        If you are waiting for a renewal and your present card has not run out, bring the card, and the eligibility certificate if you have one.
+        If you are waiting for a renewal, your present card and its electronic certificate have not run out, and the card is registered, bring that card to the hospital or pharmacy. Bring the eligibility certificate, too, if you have one.
         If it is your first card, or your card has run out, an eligibility certificate comes as a rule without applying. If it has not come, ask your insurer.
         If you are waiting for a renewed or re-issued card, you can apply to your insurer for an eligibility certificate.
 
@@ -211,8 +211,8 @@ topic-renewing-two-dates = My card is still good, but I was told that it does no
         Renew it at the municipal office. There may be another reason, so also ask the staff or your insurer.
 topic-renewing-after-the-date = Seeing a doctor after the last day of the electronic certificate
     .lines =
-        You do not have to pay the full price just because the electronic certificate has run out. Until the end of the month { $works-on-months } months after the month in which it ran out, you can use a registered card, unless the card itself has run out.
-        After that the registration ends. Renew the certificate, then register again.
+        Until the end of the month { $works-on-months } months after the month of the electronic certificate's last day, you do not have to pay the full price just because it has run out. You can see a doctor with a registered card, unless the card itself has run out.
+        After that the registration ends and you cannot see a doctor with the card. Show the eligibility certificate. If it has not come, ask your insurer before you see a doctor. Renew the electronic certificate, then register again.
 topic-renewing-three-months = How the “{ $leaflet-months } months” are counted
     .lines =
         The checklist that insurers hand out says “{ $leaflet-months } months from the last day”. Some papers count from date to date.
@@ -257,7 +257,7 @@ topic-what-to-bring-smartphone = I would like to bring only the smartphone
 topic-high-costs = An operation or a hospital stay may cost a lot
     .words = expensive, surgery, operation, hospital stay, high medical bill, limit, ceiling, maximum, pay back, dialysis, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
-    If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything.
+    If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything. If the hospital has no card reader, or the electronic certificate has run out, ask your insurer beforehand.
     With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month) from your insurer beforehand. You need none if your limit is printed on the eligibility certificate.
 topic-high-costs-card = With the card
 topic-high-costs-paper = With the eligibility certificate
@@ -273,7 +273,7 @@ topic-benefits-care = If you agree
         A hospital or pharmacy that you have never been to can see your earlier medicines, treatments and specific health check-ups (<ja>特定健診</ja>, which look for lifestyle diseases). It is easier to keep you from getting the same medicine twice, or one that does not agree with you.
         When you travel, or in a disaster, your medicines can be seen, too.
         Your payment limit is known as well, so in one month at one hospital you pay no more than that.
-        While the electronic certificate has run out, your medicines and treatments cannot be seen.
+        While the electronic certificate has run out, your medicines and treatments cannot be seen. For that time, ask your insurer beforehand about your payment limit.
 topic-benefits-tax = Tax deduction for medical costs (<ja>医療費控除</ja>)
     .lines = You can get a record of your medical costs in Mynaportal, which makes the tax return easier. Some things are not in it, such as acupuncture, moxibustion and judo therapy.
 topic-benefits-jobs = A new job
@@ -312,7 +312,7 @@ topic-residence = Period of stay (<ja>在留期間</ja>)
     .words = visa, visa extension, residence card, zairyu, period of stay, foreigner, permanent resident, student, extended my stay, card stopped after visa
 topic-residence-bite =
     Your { -card }, which is not the residence card (<ja>在留カード</ja>), ends on the last day of your period of stay, or earlier. When your stay is extended, the My Number Card is not extended by itself.
-    Before the card runs out, have it extended at the municipal office, too.
+    Before the card runs out, have it extended at the municipal office, too. If you have both cards in one (Specified Residence Card, <ja>特定在留カード</ja>), ask at the office.
 topic-residence-waiting = Waiting for the result of an application to stay
 topic-residence-no-notice = No notice is sent
 topic-residence-certificate = The electronic certificate, too
@@ -426,7 +426,7 @@ topic-desk-agents-call = A call from beginning to end
         Then press “Next caller” (Ctrl + Shift + N). All answers are gone. Right after it, Backspace brings them back.
 topic-desk-agents-private = What is not asked and not kept
     .lines =
-        Names, addresses and numbers are not asked. Of the certificate's date the year and month are enough.
+        Names, addresses and numbers are not asked. For the electronic certificate, the year and month are enough.
         What “Copy for the record” (Ctrl + Shift + C) copies holds no date of the caller.
         With the receipt code, anybody at the desk can go on from the same answers next time. Ask for the dates again.
 topic-desk-agents-find = Finding something quickly

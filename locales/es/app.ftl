@@ -23,6 +23,7 @@ frame-trouble = No se pudo hacer. Inténtelo otra vez. Si vuelve a pasar, cierre
 frame-not-saved = No se pudieron guardar los ajustes. Quedan así hasta que cierre la ventana.
 frame-no-browser = No se pudo abrir el navegador. Escriba en su navegador la dirección que aparece aquí.
 frame-settings-broken = No se pudieron leer los ajustes guardados, por eso volvieron a los iniciales. Puede elegir otra vez el idioma y el tamaño de la letra.
+frame-broke-off = La pantalla se detuvo y ha vuelto al principio. Sus respuestas ya no están: por favor, responda otra vez. Los ajustes siguen igual.
 errors-heading = Algo que corregir
 
 # The languages.
@@ -116,7 +117,7 @@ readings-easy = Solo en japonés fácil
 readings-always = Sobre todas las palabras en japonés
 readings-never = No mostrar
 forget = Borrar mis respuestas y ajustes
-forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia. El número de llamadas no se borra; eso se hace en su propia pantalla.
+forget-hint = Esto borra sus respuestas y ajustes y vuelve a la primera pantalla. El registro de su tarjeta no cambia. El conteo de consultas no se borra; se borra en su propia pantalla.
 forgotten = Se borraron sus respuestas y ajustes.
 about-heading = Sobre { -shirube }
 # $version: of the program

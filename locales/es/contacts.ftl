@@ -3,11 +3,11 @@
 contact-my-number-toll-free = Línea gratuita de My Number (<ja>マイナンバー総合フリーダイヤル</ja>), en japonés
 contact-my-number-card-foreign = Línea de la Tarjeta My Number en otros idiomas
 contact-my-number-system-foreign = Línea del sistema My Number en otros idiomas
-contact-my-number-ip-card = Si no logra comunicarse desde un teléfono IP (sobre la tarjeta), en japonés
-contact-my-number-ip-other = Si no logra comunicarse desde un teléfono IP (otros temas), en japonés
+contact-my-number-ip-card = Si no logra comunicarse desde un teléfono IP u otro parecido (sobre la tarjeta), en japonés
+contact-my-number-ip-other = Si no logra comunicarse desde un teléfono IP u otro parecido (otros temas), en japonés
 contact-kyokai-kenpo-my-number = Línea My Number de Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), en japonés
 contact-own-insurer = Su { -insurer }
-contact-own-insurer-how = El número está en los papeles del seguro. Si no lo encuentra y usted o su familiar trabaja en una empresa, pregunte a la empresa. Si no, pregunte en la ventanilla municipal.
+contact-own-insurer-how = El número está en los papeles del seguro. Si no lo encuentra y usted o su familiar trabaja en una empresa, pregunte a la empresa. Si está en continuación voluntaria (<ja>任意継続</ja>), pregunte a la empresa donde trabajaba. En los demás casos, pregunte en la ventanilla municipal.
 contact-municipality = Su { -municipality }
 contact-municipality-how = Puede preguntar por la cita para renovación o reemisión y por el horario de atención.
 

@@ -14,7 +14,7 @@ receipt-give-situations = Poner las fechas de su situación
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = Tarjeta My Number: más o menos desde este día se puede renovar su { -certificate }
 calendar-certificate-expires = Tarjeta My Number: último día de validez de su { -certificate }
-calendar-certificate-works-until = Tarjeta My Number: si no se ha renovado el certificado electrónico, último día en que la tarjeta sirve como tarjeta de seguro médico
+calendar-certificate-works-until = Tarjeta My Number: si no se ha renovado el certificado electrónico, último día en que sirve como tarjeta de seguro médico (o antes, si la tarjeta misma vence antes)
 calendar-last-day = Tarjeta My Number, último día para hacer esto: { $todo }
 calendar-receipt = Código de comprobante de { -shirube }: { $code }
 

@@ -11,7 +11,7 @@ reason-all-in-order = Su tarjeta, el registro y el certificado electrónico est�
 reason-certificate-renewable = El certificado electrónico se puede renovar desde unos { $renewal-months } meses antes de que venza. Ya está en ese período (algunas ventanillas empiezan un día después).
 reason-certificate-grace = El certificado electrónico venció, pero la tarjeta todavía sirve como tarjeta de seguro médico hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado.
 reason-certificate-disputed = El certificado electrónico venció hace más de { $leaflet-months } meses. Según la explicación del gobierno, la tarjeta sirve hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado. Para mayor seguridad, renueve el certificado electrónico enseguida y revise el registro.
-reason-certificate-lapsed = El certificado electrónico venció hace mucho tiempo y la tarjeta ya no está registrada como tarjeta de seguro médico. Renueve el certificado electrónico y después registre la tarjeta otra vez.
+reason-certificate-lapsed = El plazo para usar la tarjeta después de que venció el certificado electrónico ya pasó, y la tarjeta ya no está registrada como tarjeta de seguro médico. Renueve el certificado electrónico y después registre la tarjeta otra vez.
 reason-certificate-absent = Para servir como tarjeta de seguro médico, la tarjeta necesita el certificado electrónico de identificación del usuario (<ja>利用者証明用電子証明書</ja>). Pida en la ventanilla que lo pongan en la tarjeta y después regístrela.
 reason-not-registered = La tarjeta sirve como tarjeta de seguro médico solo después de registrarla.
 reason-not-registered-renewable = La tarjeta sirve como tarjeta de seguro médico solo después de registrarla. Además, el certificado electrónico vence pronto. Se puede renovar desde unos { $renewal-months } meses antes, y ya está en ese período.
@@ -63,9 +63,9 @@ works-unknown = Todavía no se sabe si puede usar la tarjeta como tarjeta de seg
 show-my-number-card = Muestre su { -card } en la recepción.
 show-oshirase = Muestre también, junto con la tarjeta, el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>).
 show-portal-screen = Junto con la tarjeta también puede mostrar la pantalla de información de elegibilidad del { -portal }.
-show-kakuninsho = Muestre su { -kakuninsho } en la recepción.
+show-kakuninsho = Muestre en la recepción el { -kakuninsho } de su seguro médico actual. Tiene que ser uno que no esté vencido.
 show-old-card = Muestre en la recepción su antigua tarjeta de seguro médico (<ja>健康保険証</ja>).
-show-nothing = Si tiene un { -kakuninsho }, muéstrelo. Si no lo tiene, todavía no tiene nada que mostrar.
+show-nothing = Si tiene un { -kakuninsho } de su seguro médico actual y no está vencido, muéstrelo. Si no lo tiene, todavía no tiene nada que mostrar.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = Mientras pueda usar la tarjeta, normalmente no se da un { -kakuninsho }.

@@ -9,7 +9,7 @@ spoken-situations = ¿Hay algo más que le preocupe o le cause dificultades? Por
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] Le resumo. Por ahora no tiene que hacer nada.
+        [0] Le resumo. Sobre la solicitud, el registro y la renovación de la tarjeta, por ahora no tiene que hacer ningún trámite. Si hay algo más que sea importante, se lo digo a continuación.
         [one] Le resumo. Hay una cosa que hacer.
        *[other] Le resumo. Hay { $count } cosas que hacer.
     }
@@ -72,19 +72,19 @@ spoken-choice-certificate-absent = Entonces, la tarjeta no tiene certificado ele
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = Llame ahora mismo al { $phone } y pida que suspendan el uso de la tarjeta. Atienden de día y de noche.
 spoken-todo-report-to-police = Denuncie la pérdida de la tarjeta en un puesto de policía cercano (koban, <ja>交番</ja>) o en una comisaría. Pida el número de denuncia (juri bango, <ja>受理番号</ja>) y anótelo.
-spoken-todo-check-card = Compruebe si tiene la tarjeta y si ya pasó la fecha impresa en el frente. Si no encuentra la tarjeta por ningún lado, llame enseguida al { $phone } y pida que suspendan su uso. Atienden de día y de noche.
+spoken-todo-check-card = Vea si tiene la tarjeta y si ya pasó la fecha impresa en el frente. Si no la encuentra, pregunte primero si la tiene su familia o el personal que le ayuda. Si no sabe si alguna vez la tuvo, pregunte en la ventanilla municipal. Si la tenía y no aparece, llame enseguida al { $phone } y pida que suspendan su uso. Atienden de día y de noche.
 spoken-todo-check-registration = Vea si la tarjeta está registrada como tarjeta de seguro médico, en el lector de tarjetas de un hospital, una clínica o una farmacia. Si todavía no lo está, regístrela ahí mismo. En algunos casos también se ve con el celular.
 spoken-todo-find-certificate-date = Averigüe la fecha de vencimiento del certificado electrónico. Si no está escrita en el frente de la tarjeta, vaya con la tarjeta a la ventanilla municipal de donde vive y pregunte. En algunos casos también se ve en el { -portal }.
 spoken-todo-submit-my-number = Presente su My Number a su seguro médico. Si usted, o el familiar por quien tiene el seguro, trabaja en una empresa, pregunte primero en esa empresa.
-spoken-todo-extend-card = Antes de que venza la { -card(form: "short") }, haga en la ventanilla municipal de donde vive el trámite para extender su fecha de vencimiento. Es un trámite distinto del de la tarjeta de residencia (zairyu kado, <ja>在留カード</ja>).
+spoken-todo-extend-card = Antes de que venza la { -card(form: "short") }, haga en la ventanilla municipal de donde vive el trámite para extender su fecha de vencimiento. Es un trámite distinto del de la tarjeta de residencia (zairyu kado, <ja>在留カード</ja>). Si tiene la tarjeta que reúne las dos (tokutei zairyu kado, <ja>特定在留カード</ja>), pregunte en la ventanilla.
 spoken-todo-continue-card = En la ventanilla municipal de su nueva dirección, haga el trámite para seguir usando la tarjeta.
 spoken-todo-reset-pin = En la ventanilla municipal de donde vive, configure de nuevo su PIN.
-spoken-todo-get-card = Solicite una { -card(form: "short") }. En la ventanilla municipal de donde vive le dicen cómo solicitarla. Si ya la solicitó, solo espere. Cuando le llegue la postal (hagaki), vaya a recoger la tarjeta a la ventanilla que ahí se indica.
+spoken-todo-get-card = Solicite una { -card(form: "short") }. En la ventanilla municipal de donde vive le dicen cómo solicitarla. Si ya la solicitó, solo espere. Cuando le llegue la postal (hagaki), vaya a recoger la tarjeta a la ventanilla que ahí se indica. Si la postal no le llega o la perdió, pregunte en la ventanilla municipal.
 spoken-todo-reissue-card = Solicite la reemisión de la tarjeta en la ventanilla municipal de donde vive.
-spoken-todo-wait-for-card = Cuando la municipalidad de donde vive le avise de la tarjeta nueva, vaya a recogerla.
+spoken-todo-wait-for-card = Cuando la municipalidad de donde vive le avise de la tarjeta nueva, vaya a recogerla. Si la postal (hagaki) con el aviso no le llega o la perdió, pregunte en la ventanilla municipal.
 spoken-todo-apply-kakuninsho = Solicite pronto a su seguro médico un { -kakuninsho }. Es el documento que se muestra en hospitales, clínicas y farmacias en lugar de la tarjeta. Si usted, o el familiar por quien tiene el seguro, trabaja en una empresa, pregunte primero en esa empresa.
 spoken-todo-renew-certificate = Pida en la ventanilla municipal de donde vive que renueven el certificado electrónico de la tarjeta. Necesita la tarjeta y, si la tarjeta tiene PIN, también el PIN. Es gratis. A veces hay que pedir cita, así que llame antes y pregunte.
-spoken-todo-renew-certificate-absent = Pida en la ventanilla municipal de donde vive que pongan un certificado electrónico en la tarjeta. Necesita la tarjeta y el PIN. A veces hay que pedir cita, así que llame antes y pregunte.
+spoken-todo-renew-certificate-absent = Pida en la ventanilla municipal de donde vive que pongan un certificado electrónico en la tarjeta. Necesita la tarjeta y, si la tarjeta tiene PIN, también el PIN. A veces hay que pedir cita, así que llame antes y pregunte.
 spoken-todo-register = Registre la tarjeta para usarla como tarjeta de seguro médico. Puede hacerlo en el lector de tarjetas de un hospital, una clínica o una farmacia. En algunos casos también se puede con el celular o en un { -atm }.
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -99,7 +99,7 @@ spoken-reason-all-in-order = La tarjeta, el registro y el certificado electróni
 spoken-reason-certificate-renewable = Porque el certificado electrónico se puede renovar desde unos { $renewal-months } meses antes de que venza, y ya está en ese período.
 spoken-reason-certificate-grace = Porque el certificado electrónico venció, y la tarjeta sirve como tarjeta de seguro médico solo hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado.
 spoken-reason-certificate-disputed = El certificado electrónico venció hace más de { $leaflet-months } meses. Según el gobierno, la tarjeta sirve hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado. Pero las fuentes no cuentan igual: renuévelo enseguida y revise el registro.
-spoken-reason-certificate-lapsed = Porque el certificado electrónico venció hace tiempo y la tarjeta ya no está registrada como tarjeta de seguro médico.
+spoken-reason-certificate-lapsed = Porque ya pasó el plazo para usar la tarjeta después de que venció el certificado electrónico, y la tarjeta ya no está registrada como tarjeta de seguro médico.
 spoken-reason-certificate-absent = Porque, para servir como tarjeta de seguro médico, la tarjeta necesita un certificado electrónico.
 spoken-reason-not-registered = Porque la tarjeta sirve como tarjeta de seguro médico solo después de registrarla.
 spoken-reason-not-registered-renewable = Porque la tarjeta sirve solo después de registrarla. Además, el certificado electrónico se puede renovar desde unos { $renewal-months } meses antes de que venza, y ya está en ese período.
@@ -140,6 +140,9 @@ spoken-reason-held-keep-both = Las personas que necesitan ayuda, los niños y ni
 spoken-reason-held-return = En este seguro médico, el certificado de elegibilidad se devuelve después de registrar la tarjeta.
 spoken-reason-held-discard = Este seguro médico no recoge el certificado de elegibilidad después de que se registra la tarjeta.
 spoken-reason-held-ask = Los documentos que tenemos no dicen qué hacer con el certificado de elegibilidad después de registrar la tarjeta.
+spoken-reason-held-changes = Porque, cuando cambia el seguro médico, lo que hay que hacer con el certificado de elegibilidad del seguro anterior no es lo mismo que con el del seguro actual.
+spoken-reason-held-own-rules = Porque, cuando se deja el seguro médico o cuando se tienen dos certificados de elegibilidad, hay otras reglas.
+spoken-reason-held-on-paper = Porque, si cancela el registro de la tarjeta, irá al médico con el certificado de elegibilidad.
 spoken-reason-paper-on-application = Porque, para ir al médico con el certificado de elegibilidad, hay que solicitarlo.
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -164,7 +167,7 @@ spoken-situation-koki-korei-85 = ¿Está en el Seguro Médico para Ancianos (kok
 spoken-situation-koki-korei-under-85 = ¿Está en el Seguro Médico para Ancianos (koki koreisha iryo, <ja>後期高齢者医療</ja>) y tenía menos de { $age-sent } años el { $elderly-day }?
 spoken-situation-surgery-planned = ¿Cree que va a tener gastos médicos altos, por ejemplo por una operación o una hospitalización?
 spoken-situation-specific-disease = ¿Recibe tratamiento por una enfermedad específica (tokutei shippei, <ja>特定疾病</ja>), por ejemplo diálisis? No hace falta que me diga el nombre de la enfermedad.
-spoken-situation-has-kakuninsho = ¿Tiene un { -kakuninsho } que todavía no esté vencido?
+spoken-situation-has-kakuninsho = ¿Tiene, de su seguro médico actual, un { -kakuninsho } que todavía no esté vencido?
 spoken-situation-has-two-kakuninsho = ¿Tiene dos certificados de elegibilidad (shikaku kakuninsho, <ja>資格確認書</ja>)?
 spoken-situation-leaving-insurer = ¿Va a dejar su seguro médico actual, o ya lo dejó?
 spoken-situation-has-old-card = ¿Tiene la antigua tarjeta de seguro médico (kenko hokensho, <ja>健康保険証</ja>)?

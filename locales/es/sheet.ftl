@@ -10,7 +10,7 @@ sheet-other-day = Esta respuesta es para el { $date }. No es la fecha de hoy.
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] Ahora no tiene que hacer nada.
+        [0] Sobre la solicitud, el registro y la renovación de la tarjeta, ahora no tiene que hacer ningún trámite.
         [one] Hay una cosa que hacer.
        *[other] Hay { $count } cosas que hacer.
     }
@@ -69,7 +69,7 @@ certificate-expires = Vencimiento del certificado electrónico: { $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = Se puede renovar más o menos desde el { $date }
 # $date: a day
-certificate-works-until = Último día en que la tarjeta sirve como tarjeta de seguro médico: { $date }
+certificate-works-until = Último día en que la tarjeta sirve como tarjeta de seguro médico, mirando solo el certificado electrónico: { $date } (si la tarjeta misma vence antes, sirve solo hasta ese día)
 # $date: a day
 certificate-leaflet-works-until = Según cómo cuenta { -leaflet }: hasta el { $date }
 

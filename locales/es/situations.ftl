@@ -48,7 +48,7 @@ situation-koki-korei-85 = Estoy en el Seguro Médico para Ancianos (<ja>後期�
 situation-koki-korei-under-85 = Estoy en el Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>) y el { $elderly-day } tenía menos de { $age-sent } años
 situation-surgery-planned = Creo que voy a tener gastos médicos altos, por ejemplo por una operación o una hospitalización
 situation-specific-disease = Recibo tratamiento por una enfermedad específica (<ja>特定疾病</ja>), por ejemplo diálisis
-situation-has-kakuninsho = Tengo un { -kakuninsho } que no está vencido
+situation-has-kakuninsho = Tengo un { -kakuninsho } de mi seguro médico actual, y no está vencido
 situation-has-two-kakuninsho = Tengo dos certificados de elegibilidad (shikaku kakuninsho, <ja>資格確認書</ja>)
 situation-leaving-insurer = Voy a dejar mi seguro médico actual, o ya lo dejé
 situation-has-old-card = Tengo la antigua tarjeta de seguro médico (<ja>健康保険証</ja>)
@@ -87,12 +87,15 @@ reason-held-keep-both = Las personas que necesitan ayuda, los niños y niñas de
 reason-held-return = En este seguro médico, el certificado de elegibilidad se devuelve después de registrar la tarjeta.
 reason-held-discard = Este seguro médico no recoge el certificado de elegibilidad después de que se registra la tarjeta.
 reason-held-ask = Los documentos que tenemos no dicen qué hacer con el certificado de elegibilidad después de registrar la tarjeta.
+reason-held-changes = Cuando cambia el seguro médico, lo que hay que hacer con el certificado de elegibilidad del seguro anterior no es lo mismo que con el del seguro actual.
+reason-held-own-rules = Cuando se deja el seguro médico, o cuando se tienen dos certificados de elegibilidad, hay otras reglas.
+reason-held-on-paper = Si cancela el registro de la tarjeta, irá al médico con el certificado de elegibilidad.
 reason-paper-on-application = Para ir al médico con el certificado de elegibilidad, hay que solicitarlo.
 
 # Things to know.
 notice-bring-what-paper-does-not-replace = Cuando vaya al médico con el { -kakuninsho }, lleve también, si los tiene, el certificado para personas mayores (<ja>高齢受給者証</ja>, su parte del costo), el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>, lo máximo que paga al mes) y el certificado de enfermedad específica (<ja>特定疾病療養受療証</ja>, por ejemplo por diálisis). Los certificados de otras ayudas, como la ayuda médica para niños y niñas o la de enfermedades designadas de difícil tratamiento (<ja>指定難病</ja>), llévelos siempre, con la tarjeta o con el certificado de elegibilidad, salvo que su municipio diga otra cosa.
 notice-not-a-fault-of-the-card = Si la tarjeta no funciona porque no ha presentado su My Number, no es una falla de la tarjeta. Preséntelo y, si falta algún otro trámite, hágalo también: después podrá usarla.
-notice-special-extension-once = Si solicitó la renovación de su período de estadía (<ja>在留期間</ja>) o algo parecido y espera el resultado, avise en la ventanilla municipal antes de que venza la Tarjeta My Number. Pueden extender la tarjeta (no la estadía) { $extension-months } meses, una sola vez.
+notice-special-extension-once = Si solicitó la renovación de su período de estadía (<ja>在留期間</ja>) o algo parecido y espera el resultado, vaya a la ventanilla municipal antes de que venza la Tarjeta My Number y pida que la extiendan. La tarjeta (no la estadía) se puede extender { $extension-months } meses, una sola vez.
 # $date: the last day of the extension
 special-extension-until = Con esa extensión, la tarjeta sirve hasta el { $date }.
 notice-no-notice-is-posted = Cuando la tarjeta vence junto con el período de estadía, no llega ningún aviso de vencimiento. Por favor, recuerde usted la fecha.
@@ -112,29 +115,31 @@ notice-express-card-for-newborn = Si solicita la tarjeta de su hijo o hija junto
     [one] una semana
    *[other] { $express-weeks } semanas
 }. Es gratis.
-notice-guardian-acts = El trámite lo hace el padre, la madre o la persona responsable. La tarjeta no lleva el certificado electrónico para firma (<ja>署名用電子証明書</ja>), pero sirve como tarjeta de seguro médico.
-notice-copy-for-school = Si es difícil que el niño o niña lleve la tarjeta, puede dejar en la escuela o guardería el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) o una copia, o el PDF de esa información guardado del { -portal }, impreso o no. Así, el personal de la escuela o guardería puede mostrarlo en el hospital.
+notice-guardian-acts = El trámite lo hace el padre, la madre o la persona responsable. La tarjeta no lleva el certificado electrónico para firma (<ja>署名用電子証明書</ja>), pero sirve como tarjeta de seguro médico. La tarjeta de un niño o niña y su certificado electrónico normalmente vencen el mismo día. Si es así y falta poco para ese día, en lugar de renovar el certificado electrónico, solicite pronto una tarjeta nueva.
+notice-copy-for-school = Si la tarjeta está registrada como tarjeta de seguro médico, pero es difícil que el niño o niña la lleve, puede dejar en la escuela o guardería el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) o una copia, o el PDF de esa información guardado del { -portal }, impreso o no. Así, el personal de la escuela o guardería puede mostrarlo en el hospital. Si el niño o niña no tiene una tarjeta registrada, se muestra el { -kakuninsho }.
 notice-name-change = Aunque cambie de nombre, el registro de la tarjeta no cambia. Pida en la ventanilla municipal que cambien el nombre de la tarjeta y el certificado electrónico para firma (<ja>署名用電子証明書</ja>, el que se usa para trámites por internet, si lo tiene). Avise también a su { -insurer } y, si tiene el { -kakuninsho }, entréguelo. Si trabaja en una empresa, pregunte primero allí.
 notice-helpers-may-act = Si usted lo desea, su familia, quien le ayuda o el personal pueden poner la tarjeta en el lector. Su familia o quien le ayuda pueden ingresar el PIN por usted. El personal también puede comparar su cara con la foto. No hace falta decirle el PIN al personal.
 notice-paper-with-help = Aunque la tarjeta funcione, puede solicitar el { -kakuninsho }. Su familia u otra persona puede solicitarlo por usted. Cuando se renueva el certificado de elegibilidad, no hace falta otra solicitud.
-notice-data-take-days = Los datos del nuevo seguro médico tardan unos días en quedar registrados. Antes de ir al médico, pregunte en su trabajo o al nuevo seguro, o compruébelo en el { -portal } si puede abrirlo. Ya no puede usar la tarjeta de seguro médico (<ja>保険証</ja>) ni el { -kakuninsho } del seguro anterior.
+notice-data-take-days = Los datos del nuevo seguro médico tardan unos días en quedar registrados. Antes de ir al médico, pregunte en su trabajo o al nuevo seguro, o compruébelo en el { -portal } si puede abrirlo. Del seguro anterior, ya no puede usar la antigua tarjeta de seguro médico de papel o de plástico (<ja>健康保険証</ja>) ni el { -kakuninsho }. La { -card(form: "short") } sigue siendo la misma.
 notice-new-insurer-at-75 = Desde el día en que cumpla { $age-elderly } años, pasa al Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>). Cuando se registren los datos, la misma tarjeta sigue sirviendo. El { -kakuninsho } anterior sirve hasta el día antes de su cumpleaños.
 notice-younger-elderly-get-oshirase = En lugar del { -kakuninsho } puede llegarle el aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>). Cuál de los dos llega depende de la asociación regional (<ja>広域連合</ja>), la entidad que lleva este seguro en su prefectura. Si quiere el certificado de elegibilidad, puede solicitarlo. Pregunte cómo en la ventanilla municipal.
-notice-limit-certificate-not-needed = Si muestra la tarjeta y acepta que se comparta la información, no necesita el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>): en un mismo mes y un mismo hospital, paga solo hasta el límite.
+notice-limit-certificate-not-needed = Si muestra la tarjeta y acepta que se comparta la información, no necesita el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>): en un mismo mes y un mismo hospital, paga solo hasta el límite. Si el hospital no tiene lector de tarjetas o el certificado electrónico ya venció, pregunte antes a su seguro médico si necesita el certificado de límite máximo de pago.
 notice-bring-limit-certificate = Cuando vaya al médico con el { -kakuninsho }, lleve el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>), que indica lo máximo que paga al mes. Si el límite está impreso en el certificado de elegibilidad, no hace falta. Si no, solicítelo antes a su { -insurer }. Si no llega a tiempo, pida después que le devuelvan lo que pagó por encima del límite.
-notice-disease-certificate-not-needed = Si muestra la tarjeta, no necesita el certificado de enfermedad específica (<ja>特定疾病療養受療証</ja>). Pero sí hay que solicitar a su { -insurer } el reconocimiento de la enfermedad.
+notice-disease-certificate-not-needed = Si muestra la tarjeta, no necesita el certificado de enfermedad específica (<ja>特定疾病療養受療証</ja>). Pero sí hay que solicitar a su { -insurer } el reconocimiento de la enfermedad. Si el hospital no tiene lector de tarjetas o el certificado electrónico ya venció, lleve también el certificado de enfermedad específica.
 notice-bring-disease-certificate = Cuando vaya al médico con el { -kakuninsho }, lleve también el certificado de enfermedad específica (<ja>特定疾病療養受療証</ja>). El reconocimiento de la enfermedad se solicita a su { -insurer }.
 notice-printed-date-counts = El { -kakuninsho } sirve hasta la fecha impresa en él. Si cambia de seguro médico, deja de servir aunque no haya llegado la fecha.
-notice-keep-kakuninsho-until-registered = No tire ni devuelva el { -kakuninsho } que tiene hasta que la tarjeta esté registrada y renovada y funcione bien. Solo si deja el seguro médico que se lo dio, devuélvalo.
+notice-keep-kakuninsho-until-registered = No tire ni devuelva el { -kakuninsho } que tiene hasta que termine el registro o la renovación que le falte y la tarjeta funcione bien como tarjeta de seguro médico. Solo si deja el seguro médico que se lo dio, devuélvalo.
 notice-may-keep-both = También después de que la tarjeta sirva, puede conservar el { -kakuninsho }.
 notice-return-kakuninsho-via-employer = Después de registrar la tarjeta, devuelva el { -kakuninsho } a través de su empresa.
 notice-return-kakuninsho-directly = Después de registrar la tarjeta, pregunte a su seguro médico por el { -kakuninsho }, o devuélvalo directamente al seguro.
 notice-discard-kakuninsho = Después de registrar la tarjeta, no hace falta devolver el { -kakuninsho }. Deséchelo usted, por ejemplo cortándolo en pedazos.
 notice-ask-before-returning = Los documentos de este seguro médico no dicen qué hacer con el { -kakuninsho } después de registrar la tarjeta. No lo tire y pregunte a su seguro médico.
 notice-return-or-discard = Después de registrar la tarjeta, en algunos seguros médicos el { -kakuninsho } se devuelve a través de la empresa y en otros lo desecha usted. No lo tire hasta haber preguntado.
+notice-ask-whose-paper = Mire de qué seguro médico es el { -kakuninsho } que tiene. Si es del seguro anterior, devuélvalo. Si no sabe cómo, pregunte a ese seguro. Si es del seguro actual, no lo tire y pregunte a su seguro médico qué hacer con él.
+notice-keep-paper = Si va a seguir usando el { -kakuninsho } y no la tarjeta, no tire ni devuelva el que tiene ahora, y pregunte a su seguro médico antes de cancelar el registro de la tarjeta.
 notice-inferred = Los documentos no dicen con claridad cómo hacen este trámite quienes están en continuación voluntaria (<ja>任意継続</ja>). Es lo que Shirube deduce de otros documentos: confírmelo con su { -insurer }.
 notice-which-of-two-papers = Cuál de los dos se usa y qué se hace con el otro depende del seguro médico. Si en esta hoja no aparece la regla de su seguro, pregunte a su { -insurer } y conserve los dos hasta entonces.
-notice-papers-go-back-on-leaving = Después de dejar un seguro médico, no se puede usar el { -kakuninsho } de ese seguro. Hay que devolverlo aunque no haya vencido.
+notice-papers-go-back-on-leaving = Después de dejar un seguro médico, no se puede usar el { -kakuninsho } de ese seguro. Hay que devolverlo aunque no haya vencido. Después de dejarlo, tampoco se puede usar la { -card(form: "short") } como tarjeta de seguro médico hasta que usted entre en el próximo seguro médico y se registren los datos. Antes de ir al médico, pregunte al próximo seguro médico.
 notice-old-card-own-date = La antigua tarjeta de seguro médico (<ja>健康保険証</ja>) sirve hasta la fecha escrita en ella. Aunque tenga una fecha posterior o ninguna, sirve como máximo hasta el { $old-card-until }. Si cambia de seguro médico, deja de servir.
 notice-old-card-ended = Su antigua tarjeta de seguro médico (<ja>健康保険証</ja>) ya no sirve. Pregunte al seguro médico que se la dio si debe devolverla.
 notice-old-card-void = Las antiguas tarjetas de seguro médico (<ja>健康保険証</ja>) ya no sirven. No hace falta devolver la suya: córtela y tírela.
@@ -143,7 +148,7 @@ notice-sources-differ = Las fuentes no coinciden en si en ese tiempo se aceptaba
 notice-oshirase-is-not-enough = El aviso de información de elegibilidad (<ja>資格情報のお知らせ</ja>) no basta para ir al médico. Se muestra junto con la tarjeta.
 notice-voluntary-deals-directly = Si está en continuación voluntaria (<ja>任意継続</ja>), trata directamente con el seguro médico, no a través de la empresa.
 notice-cancel-through-insurer = Para cancelar el registro, solicítelo a su { -insurer }. Tarda más o menos de { $cancel-months-from } a { $cancel-months-to } meses. Después, por regla general, le envían el { -kakuninsho }. Puede registrar la tarjeta otra vez en cualquier momento.
-notice-hang-up = Si es una llamada, cuelgue sin marcar nada. Si es un mensaje, no abra el enlace. El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro por llamada automática ni por mensaje de texto. La tarjeta se registra solo en tres lugares: el { -portal }, un { -atm } o el lector de tarjetas de un hospital, una clínica o una farmacia.
+notice-hang-up = Si es una llamada, cuelgue sin marcar nada. Si es un mensaje, no abra el enlace. El Ministerio de Salud, Trabajo y Bienestar (<ja>厚生労働省</ja>) nunca pide el registro por llamada automática ni por mensaje de texto. La tarjeta se registra solo en tres lugares: el { -portal }, un { -atm } o el lector de tarjetas de un hospital, una clínica o una farmacia. Si ya dijo su PIN, pida ayuda enseguida en la ventanilla municipal; si ya pagó dinero, pida ayuda enseguida a la policía.
 notice-free-number-from-abroad = Es posible que los números gratuitos no funcionen desde fuera de Japón. Pida a su familia o a otra persona en Japón que llame por usted.
 
 # The ambulance, and the portal, from day to day.

@@ -9,7 +9,7 @@ todo-report-to-police = Denuncie la pérdida a la policía
     .how = Avise en el puesto de policía más cercano (<ja>交番</ja>) o en la comisaría que perdió la tarjeta.
     .note = Anote el número de denuncia (<ja>受理番号</ja>). Lo necesita para pedir la tarjeta nueva.
 todo-check-card = Vea si tiene la tarjeta y si no está vencida
-    .how = Mire la fecha impresa antes de «<ja>まで有効</ja>» en el frente de la tarjeta. Si no encuentra la tarjeta por ningún lado, considérela perdida: llame al { $phone } y pida que suspendan su uso. Atienden de día y de noche.
+    .how = Mire la fecha impresa antes de «<ja>まで有効</ja>» en el frente de la tarjeta. Si no encuentra la tarjeta, pregunte primero si la tiene su familia o el personal del hogar o centro donde vive o recibe cuidados. Si nunca ha tenido una tarjeta, o no sabe si la tuvo, pregunte en la ventanilla municipal. Si la tenía y no está en ningún lado, considérela perdida: llame al { $phone } y pida que suspendan su uso. Atienden de día y de noche.
 todo-check-registration = Vea si la tarjeta está registrada como tarjeta de seguro médico y, si no lo está, regístrela
 way-check-registration-portal = Abra la { -app }, entre al { -portal } y elija «<ja>健康保険証</ja>». Si aparece «<ja>登録済</ja>», la tarjeta está registrada.
     .label = Con el celular
@@ -32,7 +32,7 @@ todo-reset-pin = Configure de nuevo su PIN
     .how = Haga el trámite en su { -municipality }.
 todo-get-card = Obtenga una { -card }
     .how = Vea cómo solicitarla en { $address } o pregunte en su { -municipality }. Después de la solicitud le llega una postal. Vaya a la ventanilla que indica la postal y recoja la tarjeta.
-    .note = Si ya la solicitó, espere a que llegue la postal y vaya a recoger la tarjeta.
+    .note = Si ya la solicitó, espere a que llegue la postal y vaya a recoger la tarjeta. Si la postal no le llega o la perdió, pregunte en la ventanilla municipal.
 todo-reissue-card = Solicite la reemisión de la tarjeta
     .how = Solicítela en su { -municipality }.
     .cost = { $reissue-fee } yenes. Si perdió la tarjeta y tiene prisa, hay una emisión urgente por { $express-reissue-fee } yenes: si la solicita dentro de los { $express-within-days } días desde que avisó de la pérdida a la municipalidad, la tarjeta llega más o menos en { $express-weeks ->
@@ -40,20 +40,20 @@ todo-reissue-card = Solicite la reemisión de la tarjeta
        *[other] { $express-weeks } semanas
     }. Si la tarjeta está dañada, puede que no tenga que pagar: pregunte en la ventanilla.
 todo-wait-for-card = Recoja la tarjeta nueva
-    .how = Espere el aviso de su municipalidad y, cuando llegue, vaya a recogerla.
+    .how = Espere el aviso de su municipalidad y, cuando llegue, vaya a recogerla. Si la postal (hagaki) con el aviso no le llega o la perdió, pregunte en la ventanilla municipal.
 todo-apply-kakuninsho = Solicite un { -kakuninsho }
     .how = Solicítelo a su { -insurer }. Si trabaja en una empresa, pregunte primero en su trabajo.
     .note = Mientras no pueda usar la tarjeta, muestre el certificado de elegibilidad en hospitales y farmacias.
 todo-renew-certificate = Renueve el { -certificate } de su tarjeta
     .how = Haga el trámite en su { -municipality }. No se puede hacer por internet. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes. El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
-    .bring = la tarjeta, el { -pin } de la tarjeta y, si le llegó, el aviso de vencimiento (<ja>有効期限通知書</ja>)
+    .bring = la tarjeta; el { -pin }, si la tarjeta lo tiene; y, si le llegó, el aviso de vencimiento (<ja>有効期限通知書</ja>)
     .cost = es gratis, también si ya venció.
     .time = el certificado electrónico nuevo puede tardar unas { $certificate-reflected-hours } horas en funcionar.
     .note = Si va otra persona en su lugar, necesita el formulario de consulta y respuesta (<ja>照会書兼回答書</ja>) en un sobre cerrado. Pregunte antes en la ventanilla.
 # The same to-do where there is no certificate on the card yet.
 todo-renew-certificate-absent = Pida que pongan un { -certificate } en su tarjeta
     .how = Haga el trámite en su { -municipality }. En algunas municipalidades hay que pedir cita, así que es mejor llamar antes. El certificado electrónico es información guardada dentro de la tarjeta que muestra quién es usted.
-    .bring = la tarjeta y el { -pin } de la tarjeta
+    .bring = la tarjeta y el { -pin }, si la tarjeta lo tiene
 todo-register = Registre la tarjeta para usarla como tarjeta de seguro médico
 # The steps change with the day: they are among the guides.
 way-register-portal =

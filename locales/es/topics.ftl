@@ -55,12 +55,12 @@ topic-kakuninsho = El { -kakuninsho }
     .words = shikakukakuninsho, papel sin tarjeta, seguro en papel, reemplazo del hokensho, constancia del seguro, carnet provisional, consulta sin tarjeta, no llegó el papel, no llegó el certificado, certificado vencido, perdí el certificado, validez del certificado, devolver el certificado, me llegaron dos, a quién le llega, gratis
 topic-kakuninsho-bite =
     Es el documento que muestran en la recepción del hospital o la farmacia las personas que no pueden usar la { -card } como tarjeta de seguro médico. Es gratis.
-    A la mayoría le llega sin solicitarlo. Sirve hasta la fecha impresa en él.
+    A muchas personas les llega sin solicitarlo. Sirve hasta la fecha impresa en él.
 topic-kakuninsho-who = Quién lo recibe
     .lines =
         En principio, llega sin que lo solicite: si no tiene la tarjeta, si la tarjeta venció, si no la ha registrado como tarjeta de seguro médico, si canceló el registro, si la tarjeta no lleva { -certificate }, si el registro se perdió porque venció el certificado electrónico, o si no ha presentado su My Number al seguro médico. Si el certificado de elegibilidad no le ha llegado, pregunte a su seguro médico.
         Hay que solicitarlo: si perdió la tarjeta, si la tarjeta está dañada, si la devolvió, o si espera la renovación o la reemisión de la tarjeta.
-        Si puede usar la tarjeta como tarjeta de seguro médico, normalmente no se le da. Pero las personas que necesitan ayuda y los niños y niñas de corta edad pueden recibirlo si lo solicitan.
+        Si puede usar la tarjeta como tarjeta de seguro médico, normalmente no se le da. Pero las personas que necesitan ayuda y los niños y niñas de corta edad con tarjeta sin foto pueden recibirlo si lo solicitan.
         En el Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>, el de las personas de { $age-elderly } años o más y algunas otras), puede llegarle aunque pueda usar la tarjeta. Si acaba de entrar en un seguro médico, o si es para un bebé recién nacido, pregunte al seguro médico.
 topic-kakuninsho-not-everyone = A alguien de la familia no le llegó; registré la tarjeta y aun así me llegó
     .lines =
@@ -71,7 +71,7 @@ topic-kakuninsho-arrives = Cuando le llegue
     .lines = Compruebe el nombre y hasta qué fecha sirve, y guárdelo con cuidado. En el hospital o la farmacia, muéstrelo en la recepción.
 topic-kakuninsho-registered = Si después registra la tarjeta
     .lines =
-        Las personas que necesitan ayuda, los niños y niñas de corta edad y las personas del Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>) pueden tener los dos: la tarjeta y el certificado de elegibilidad. En estos casos, conserve el certificado de elegibilidad aunque más abajo diga que se devuelve o se desecha.
+        Las personas que necesitan ayuda, los niños y niñas de corta edad con tarjeta sin foto y las personas del Seguro Médico para Ancianos (<ja>後期高齢者医療</ja>) pueden tener los dos: la tarjeta y el certificado de elegibilidad. En estos casos, conserve el certificado de elegibilidad aunque más abajo diga que se devuelve o se desecha.
         Si está en continuación voluntaria (<ja>任意継続</ja>, es decir, dejó el trabajo y sigue en el seguro médico de esa empresa), pregunte directamente a su seguro médico qué hacer con el certificado de elegibilidad.
 topic-kakuninsho-changes = Si cambia su nombre u otro dato
     .lines = Avise a su seguro médico y entregue también el certificado de elegibilidad. Si trabaja en una empresa, pregunte primero en su trabajo.
@@ -177,10 +177,10 @@ topic-portal-screen-cannot = Si no puede abrirla
 
 topic-cancelling = Cancelar el registro
     .words = anular, dar de baja, desvincular, desactivar, deshacer, quitar el registro, borrar el registro, eliminar, no quiero usarla, no quiero la tarjeta, dejar de usarla, me arrepentí, volver al papel, cómo cancelo
-topic-cancelling-bite = Puede cancelar el registro de la { -card } como tarjeta de seguro médico. No hace falta decir por qué. Después puede ir al médico con el { -kakuninsho }.
+topic-cancelling-bite = Puede cancelar el registro de la { -card } como tarjeta de seguro médico. No hace falta decir por qué. Después puede ir al médico con el { -kakuninsho } que le haya llegado.
 topic-cancelling-how = Cómo cancelarlo
 topic-cancelling-meanwhile = Hasta que quede cancelado
-    .lines = Use la tarjeta hasta tener en sus manos el certificado de elegibilidad. Si no le llega, pregunte a su seguro médico. El registro no se puede cancelar desde el { -portal }.
+    .lines = Hasta que el registro quede cancelado, puede usar la tarjeta como tarjeta de seguro médico. Después ya no. Si para entonces todavía no le ha llegado el certificado de elegibilidad, pregunte a su seguro médico antes de ir al médico. El registro no se puede cancelar desde el { -portal }.
 
 # The card.
 
@@ -195,7 +195,7 @@ topic-getting-a-card-run-out = La tarjeta venció
         La fecha de vencimiento está impresa en la tarjeta. Normalmente es uno de los cumpleaños de la persona: para los adultos, el número { $card-years } después de hacer la tarjeta; para los niños y niñas, el número { $child-card-years }. Si tiene período de estadía (<ja>在留期間</ja>), puede vencer antes.
 topic-getting-a-card-meanwhile = Mientras espera la tarjeta
     .lines =
-        Si espera la renovación y su tarjeta actual todavía no ha vencido, lleve esa tarjeta cuando vaya al médico. Si tiene un { -kakuninsho }, llévelo también.
+        Si espera la renovación y, además, su tarjeta actual y el certificado electrónico todavía no han vencido y la tarjeta está registrada, lleve esa tarjeta cuando vaya al médico o a la farmacia. Si tiene un { -kakuninsho }, llévelo también.
         Si es su primera tarjeta, o si la tarjeta venció, en principio le llega un certificado de elegibilidad sin solicitarlo. Si no le ha llegado, pregunte a su seguro médico.
         Si espera la renovación o la reemisión de la tarjeta, puede solicitar un certificado de elegibilidad a su seguro médico.
 
@@ -211,8 +211,8 @@ topic-renewing-two-dates = La tarjeta no ha vencido, pero me dijeron que no sirv
         El certificado electrónico se renueva en la ventanilla municipal. La tarjeta puede no servir también por otra razón, así que pregunte además al personal de la recepción o a su seguro médico.
 topic-renewing-after-the-date = Ir al médico cuando el certificado electrónico ya venció
     .lines =
-        Que el certificado electrónico haya vencido no quiere decir que tenga que pagar el costo total. Puede ir al médico con la tarjeta registrada hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado electrónico (salvo que haya vencido la tarjeta misma).
-        Pasado ese día, el registro se pierde. Renueve el certificado electrónico y después registre la tarjeta otra vez.
+        Hasta el fin del mes que cae { $works-on-months } meses después del mes en que venció el certificado electrónico, no tiene que pagar el costo total solo porque ese certificado venció. Puede ir al médico con la tarjeta registrada (salvo que haya vencido la tarjeta misma).
+        Pasado ese día, el registro se pierde y ya no puede ir al médico con la tarjeta. Muestre el { -kakuninsho }. Si no le ha llegado, pregunte a su seguro médico antes de ir al médico. Renueve el certificado electrónico y después registre la tarjeta otra vez.
 topic-renewing-three-months = Cómo se cuentan los «{ $leaflet-months } meses»
     .lines =
         La lista de verificación impresa que reparten, por ejemplo, los seguros médicos dice «{ $leaflet-months } meses desde la fecha de vencimiento». También hay documentos que cuentan de fecha a fecha.
@@ -257,7 +257,7 @@ topic-what-to-bring-smartphone = Quiero ir al médico solo con el celular
 topic-high-costs = Gastos médicos altos por una operación o una hospitalización
     .words = caro, muy caro, cirugía, operarse, internación, internado, cuenta del hospital, no puedo pagar, límite, tope, pago máximo, reembolso, devolución de dinero, diálisis, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
-    Si va al médico con la { -card } y acepta que se comparta la información, en un mismo mes y en un mismo hospital paga solo hasta el límite, sin hacer ningún trámite.
+    Si va al médico con la { -card } y acepta que se comparta la información, en un mismo mes y en un mismo hospital paga solo hasta el límite, sin hacer ningún trámite. Si el hospital no tiene lector de tarjetas o el certificado electrónico ya venció, pregunte antes a su seguro médico.
     Si va con el { -kakuninsho }, solicite antes a su seguro médico el certificado de límite máximo de pago (<ja>限度額適用認定証</ja>, que indica lo máximo que paga al mes). No lo necesita si su límite está impreso en el certificado de elegibilidad.
 topic-high-costs-card = Si va al médico con la tarjeta
 topic-high-costs-paper = Si va al médico con el certificado de elegibilidad
@@ -273,7 +273,7 @@ topic-benefits-care = Si acepta
         En un hospital o una farmacia adonde va por primera vez también pueden ver la información de sus medicinas y atenciones anteriores y de sus exámenes específicos de salud (<ja>特定健診</ja>, para encontrar enfermedades relacionadas con el estilo de vida). Así es más fácil evitar que reciba dos veces la misma medicina o una que no le conviene.
         También pueden ver la información de sus medicinas si está de viaje o en caso de desastre.
         También se comparte la información de su límite de pago, así que en un mismo mes y en un mismo hospital paga solo hasta el límite.
-        Mientras el { -certificate } está vencido, no pueden ver la información de sus medicinas ni de sus atenciones.
+        Mientras el { -certificate } está vencido, no pueden ver la información de sus medicinas ni de sus atenciones. Sobre su límite de pago durante ese tiempo, pregunte antes a su seguro médico.
 topic-benefits-tax = Deducción de gastos médicos (<ja>医療費控除</ja>) en la declaración de impuestos (<ja>確定申告</ja>)
     .lines = En el { -portal } puede recibir los datos de sus gastos médicos, y así la declaración es más fácil. Algunas cosas no se incluyen en esos datos, como la acupuntura y la moxibustión (<ja>はり・きゅう</ja>) o la terapia judo seifuku (<ja>柔道整復</ja>).
 topic-benefits-jobs = Si empieza a trabajar o cambia de trabajo
@@ -312,7 +312,7 @@ topic-residence = Personas con período de estadía (<ja>在留期間</ja>)
     .words = visa, renovar visa, renovación de visa, visa vencida, se vence mi visa, visa en trámite, zairyu, zairyu card, tarjeta de residencia, extranjero, residencia permanente, eiju, teiju, estudiante, migraciones, nyukan
 topic-residence-bite =
     La { -card } no es la tarjeta de residencia (<ja>在留カード</ja>). Vence, a más tardar, el día en que termina su período de estadía. Aunque le extiendan el período de estadía, la { -card(form: "short") } no se extiende automáticamente.
-    Antes de que venza la tarjeta, pida en la { -municipality } que la extiendan también.
+    Antes de que venza la tarjeta, pida en la { -municipality } que la extiendan también. Si su Tarjeta My Number y su tarjeta de residencia son una sola (tarjeta de residencia especificada, <ja>特定在留カード</ja>), pregunte en la ventanilla.
 topic-residence-waiting = Si espera el resultado de una solicitud sobre su estadía
 topic-residence-no-notice = No llega ningún aviso
 topic-residence-certificate = También el certificado electrónico

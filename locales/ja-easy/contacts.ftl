@@ -7,7 +7,7 @@ contact-my-number-ip-card = IP電話などでつながらないとき（カー�
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからないときは、次のところに聞いてください。会社で働いている人とその家族は、勤め先（働いている会社など）に聞いてください。ほかの人は、市区町村の窓口に聞いてください。
+contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからないときは、次のところに聞いてください。会社で働いている人とその家族は、勤め先（働いている会社など）に聞いてください。任意継続（仕事をやめたあとも、前の健康保険に続けて入ること）の人は、前の勤め先に聞いてください。ほかの人は、市区町村の窓口に聞いてください。
 contact-municipality = { -municipality }
 contact-municipality-how = 更新（新しくすること）や、再発行（もう一度作ること）の予約のしかたを聞けます。窓口が開いている時間も聞けます。
 

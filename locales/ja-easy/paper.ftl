@@ -14,7 +14,7 @@ receipt-give-situations = 自分に合うことの日付を入れる
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = { -hokensho }：この日ごろから、カードの電子証明書を新しくできます（更新）
 calendar-certificate-expires = { -hokensho }：カードの電子証明書が有効な最後の日（有効期限）
-calendar-certificate-works-until = { -hokensho }：電子証明書を新しくしていない（更新していない）とき、この日が保険証として使える最後の日
+calendar-certificate-works-until = { -hokensho }：電子証明書を新しくしていないとき、この日が使える最後の日（カードの期限が先なら、その日まで）
 calendar-last-day = { -card }の手続き、この日が最後の日：{ $todo }
 calendar-receipt = { -shirube }の控えの番号：{ $code }
 

@@ -63,9 +63,9 @@ works-unknown = カードを保険証として使えるかどうかは、まだ�
 show-my-number-card = 窓口で{ -card }を見せてください。
 show-oshirase = 資格情報のお知らせも、カードと一緒に見せてください。
 show-portal-screen = マイナポータルの資格情報の画面も、カードと一緒に見せることができます。
-show-kakuninsho = 窓口で資格確認書を見せてください。
+show-kakuninsho = 窓口で、いまの健康保険の資格確認書を見せてください。期限がまだ過ぎていないものです。
 show-old-card = 窓口で従来の健康保険証（古い種類の保険証）を見せてください。
-show-nothing = 資格確認書を持っているときは、それを見せてください。持っていないときは、見せることができるものが、まだありません。
+show-nothing = いまの健康保険の資格確認書で、期限がまだ過ぎていないものがあれば、それを見せてください。ないときは、見せることができるものが、まだありません。
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = カードが使えるあいだ、資格確認書はふつう出ません。

@@ -9,7 +9,7 @@ spoken-situations = ほかに、気になることや困っていることはあ
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] まとめます。いまのところ、することはありません。
+        [0] まとめます。カードの申し込み、登録、更新で、いまのところ、することはありません。更新は、新しくすることです。ほかに大切なことがあれば、続けて伝えます。
        *[other] まとめます。することは、{ $count }つです。
     }
 # $count: how many things to find out
@@ -70,19 +70,19 @@ spoken-choice-certificate-absent = カードに電子証明書を入れていな
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = すぐに電話して、カードを止めてもらってください。カードを使えないようにするためです。番号は { $phone } です。昼も夜も電話できます。
 spoken-todo-report-to-police = 近くの交番か警察署に、カードをなくしたことを知らせてください。これを、届け出といいます。受理番号という番号を聞いて、書いておいてください。
-spoken-todo-check-card = カードをいま持っているか、確かめてください。表に印刷してある日付が過ぎていないかも、確かめてください。カードがどこにもないときは、すぐに { $phone } に電話して、カードを止めてもらってください。昼も夜も電話できます。
+spoken-todo-check-card = カードをいま持っているか、表に印刷してある日付が過ぎていないか、確かめてください。カードがないときは、家族や施設の人が持っていないか聞いてください。作ったかわからないときは、市区町村の窓口で聞いてください。持っていたカードがどこにもないときは、すぐに { $phone } に電話して、カードを止めてもらってください。昼も夜も電話できます。
 spoken-todo-check-registration = カードを保険証として登録してあるか、病院や薬局のカードリーダーで確かめてください。まだのときは、そのまま登録してください。スマートフォンで確かめられることもあります。
 spoken-todo-find-certificate-date = 電子証明書の有効期限を調べてください。有効期限は、使える最後の日です。カードの表に書いていないときは、カードを持って、住んでいる市区町村の窓口で聞いてください。マイナポータルで見られることもあります。
 spoken-todo-submit-my-number = 入っている健康保険に、マイナンバーを知らせてください。これを、届け出といいます。会社などで働いている人とその家族は、まず、その勤め先に聞いてください。
-spoken-todo-extend-card = マイナンバーカードの期限が過ぎる前に、住んでいる市区町村の窓口に行ってください。そこで、カードの期限を延ばす手続きをしてください。在留カードの手続きとは別です。
+spoken-todo-extend-card = マイナンバーカードの期限が過ぎる前に、住んでいる市区町村の窓口に行ってください。そこで、カードの期限を延ばす手続きをしてください。在留カードの手続きとは別です。マイナンバーカードと一枚になった特定在留カードの人は、窓口で聞いてください。
 spoken-todo-continue-card = 新しい住所の市区町村の窓口で、カードを使い続ける手続きをしてください。
 spoken-todo-reset-pin = 住んでいる市区町村の窓口で、暗証番号を決め直してください。
-spoken-todo-get-card = マイナンバーカードを申し込んでください。申し込みのしかたは、住んでいる市区町村の窓口で聞けます。もう申し込んだ人は、そのまま待ってください。はがきが届いたら、そこに書いてある窓口に、カードを受け取りに行ってください。
+spoken-todo-get-card = マイナンバーカードを申し込んでください。申し込みのしかたは、住んでいる市区町村の窓口で聞けます。もう申し込んだ人は、そのまま待ってください。はがきが届いたら、そこに書いてある窓口に、カードを受け取りに行ってください。はがきが届かないとき、なくしたときは、市区町村の窓口で聞いてください。
 spoken-todo-reissue-card = 住んでいる市区町村の窓口で、カードの再発行を申し込んでください。再発行は、もう一度作ることです。
-spoken-todo-wait-for-card = 市区町村から新しいカードの知らせが届いたら、受け取りに行ってください。
+spoken-todo-wait-for-card = 市区町村から新しいカードの知らせのはがきなどが届いたら、受け取りに行ってください。届かないとき、なくしたときは、市区町村の窓口で聞いてください。
 spoken-todo-apply-kakuninsho = 入っている健康保険に、資格確認書を早めに申し込んでください。カードの代わりに、病院や薬局で見せる書類です。会社などで働いている人とその家族は、まず、その勤め先に聞いてください。
 spoken-todo-renew-certificate = 住んでいる市区町村の窓口で、カードの電子証明書を新しくしてもらってください。これを、更新といいます。カードが必要です。暗証番号のあるカードは、暗証番号も必要です。お金はかかりません。予約が必要なこともあるので、先に電話で聞いてください。
-spoken-todo-renew-certificate-absent = 住んでいる市区町村の窓口で、カードに電子証明書を入れてもらってください。カードと暗証番号が必要です。予約が必要なこともあるので、先に電話で聞いてください。
+spoken-todo-renew-certificate-absent = 住んでいる市区町村の窓口で、カードに電子証明書を入れてもらってください。カードが必要です。暗証番号のあるカードは、暗証番号も必要です。予約が必要なこともあるので、先に電話で聞いてください。
 spoken-todo-register = カードを保険証として使う登録をしてください。病院や薬局のカードリーダーでできます。スマートフォンやセブン銀行のATMでできることもあります。
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -138,6 +138,9 @@ spoken-reason-held-keep-both = カードと資格確認書の両方を持って�
 spoken-reason-held-return = この健康保険では、カードを登録したあと、資格確認書を返すことになっています。
 spoken-reason-held-discard = この健康保険は、カードを登録したあとの資格確認書を集めていません。
 spoken-reason-held-ask = カードを登録したあとの資格確認書をどうするかは、こちらの資料ではわかりません。
+spoken-reason-held-changes = 健康保険が変わるときは、資格確認書によって、することが違うからです。前の健康保険のものか、いまの健康保険のものかで違います。
+spoken-reason-held-own-rules = 健康保険をやめるときや、資格確認書が二枚あるときは、別の決まりがあるからです。
+spoken-reason-held-on-paper = カードの登録を取り消すと、資格確認書で病院に行くことになるからです。
 spoken-reason-paper-on-application = 資格確認書で病院に行くには、申し込みが必要だからです。
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -162,7 +165,7 @@ spoken-situation-koki-korei-85 = 後期高齢者医療は、年をとった人�
 spoken-situation-koki-korei-under-85 = 後期高齢者医療は、年をとった人などの健康保険です。これに入っていて、{ $elderly-day }に{ $age-sent }歳より下でしたか。
 spoken-situation-surgery-planned = 手術や入院などで、病院のお金がたくさんかかりそうですか。
 spoken-situation-specific-disease = 人工透析など、特定疾病の治療を受けていますか。人工透析は、血をきれいにする治療です。病気の名前は、言わなくていいです。
-spoken-situation-has-kakuninsho = 期限がまだ過ぎていない資格確認書を持っていますか。
+spoken-situation-has-kakuninsho = いまの健康保険の資格確認書で、期限がまだ過ぎていないものを持っていますか。
 spoken-situation-has-two-kakuninsho = 資格確認書が二枚ありますか。
 spoken-situation-leaving-insurer = いまの健康保険をやめる予定がありますか。または、もうやめましたか。
 spoken-situation-has-old-card = 従来の健康保険証を持っていますか。古い種類の保険証のことです。

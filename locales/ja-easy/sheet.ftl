@@ -10,7 +10,7 @@ sheet-other-day = { $date }の答えです。今日の日付ではありませ�
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] いま、することはありません。
+        [0] カードの申し込み、登録、更新（新しくすること）で、いますることはありません。
        *[other] することが{ $count }つあります。
     }
 # $count: number of things to find out
@@ -66,7 +66,7 @@ certificate-expires = 電子証明書が使える最後の日（有効期限）�
 # $date: a day; offices do not all count alike
 certificate-renewable-from = 電子証明書を新しくできる（更新できる）日：{ $date }ごろから
 # $date: a day
-certificate-works-until = カードを保険証として使える最後の日：{ $date }
+certificate-works-until = 電子証明書だけを見たときの、カードを保険証として使える最後の日：{ $date }（カードそのものの期限が先に来るときは、カードの期限の日まで）
 # $date: a day
 certificate-leaflet-works-until = { -leaflet }の数えかたでは：{ $date }まで
 

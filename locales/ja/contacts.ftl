@@ -7,7 +7,7 @@ contact-my-number-ip-card = IP電話などでつながらないとき（カー�
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからなければ、会社勤めの方とそのご家族は勤め先に、ほかの方は市区町村の窓口に聞いてください。
+contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからなければ、会社勤めの方とそのご家族は勤め先に、任意継続の方は前の勤め先に、ほかの方は市区町村の窓口に聞いてください。
 contact-municipality = { -municipality }
 contact-municipality-how = 更新や再発行の予約のしかたと、開いている時間を聞けます。
 

@@ -14,7 +14,7 @@ receipt-give-situations = 当てはまることの日付を入れる
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = { -hokensho }：カードの電子証明書の更新が、この日ごろからできます
 calendar-certificate-expires = { -hokensho }：カードの電子証明書が有効な最後の日
-calendar-certificate-works-until = { -hokensho }：電子証明書を更新していなければ、この日が使える最後の日
+calendar-certificate-works-until = { -hokensho }：電子証明書を更新していなければ、この日が使える最後の日（カードの期限が先なら、その日まで）
 calendar-last-day = { -card }の手続き、この日が最後：{ $todo }
 calendar-receipt = { -shirube }の控えの番号：{ $code }
 

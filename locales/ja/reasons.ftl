@@ -63,9 +63,9 @@ works-unknown = カードを保険証として使えるかどうかは、まだ�
 show-my-number-card = 窓口で{ -card }を見せてください。
 show-oshirase = 資格情報のお知らせも、カードと一緒に見せてください。
 show-portal-screen = マイナポータルの資格情報の画面も、カードと一緒に見せられます。
-show-kakuninsho = 窓口で資格確認書を見せてください。
+show-kakuninsho = 窓口で、いまの健康保険の、期限の切れていない資格確認書を見せてください。
 show-old-card = 窓口で従来の健康保険証を見せてください。
-show-nothing = 資格確認書が手元にあれば、それを見せてください。なければ、見せられるものがまだありません。
+show-nothing = いまの健康保険の、期限の切れていない資格確認書があれば、それを見せてください。なければ、見せられるものがまだありません。
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = カードが使えるあいだ、資格確認書はふつう出ません。

@@ -9,7 +9,7 @@ spoken-situations = ほかに、気になることや困っていることはあ
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] まとめます。いまのところ、していただくことはありません。
+        [0] まとめます。カードの申し込み、登録、更新で、いまのところ、していただくことはありません。ほかに大切なことがあれば、続けてお伝えします。
        *[other] まとめます。していただくことは、{ $count }つです。
     }
 # $count: how many things to find out
@@ -70,19 +70,19 @@ spoken-choice-certificate-absent = 電子証明書は入れていない、とい
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = すぐに、カードの利用を止める電話をかけてください。番号は { $phone } です。昼も夜も受け付けています。
 spoken-todo-report-to-police = 近くの交番か警察署に、カードをなくしたことを届け出てください。受理番号を聞いて、書きとめておいてください。
-spoken-todo-check-card = カードがお手元にあるか、表に印刷された日付が過ぎていないか、確かめてください。どこにも見当たらなければ、すぐに { $phone } に電話して、カードを止めてもらってください。昼も夜も受け付けています。
+spoken-todo-check-card = カードがお手元にあるか、表に印刷された日付が過ぎていないか、確かめてください。カードがなければ、ご家族や施設の方が預かっていないか、先にお聞きください。作ったかわからなければ、市区町村の窓口でお聞きください。持っていたのにどこにもなければ、すぐに { $phone } に電話して、カードを止めてもらってください。昼も夜も受け付けています。
 spoken-todo-check-registration = 保険証として登録されているか、病院や薬局のカードリーダーで確かめてください。まだでしたら、そのまま登録してください。スマートフォンで確かめられることもあります。
 spoken-todo-find-certificate-date = 電子証明書の有効期限を調べてください。カードの表に書いてなければ、カードを持って、お住まいの市区町村の窓口でお聞きください。マイナポータルで見られることもあります。
 spoken-todo-submit-my-number = ご加入の健康保険に、マイナンバーを届け出てください。お勤めの方とそのご家族は、まず勤め先にお聞きください。
-spoken-todo-extend-card = マイナンバーカードの期限が切れる前に、お住まいの市区町村の窓口で、カードの期限を延ばす手続きをしてください。在留カードの手続きとは別です。
+spoken-todo-extend-card = マイナンバーカードの期限が切れる前に、お住まいの市区町村の窓口で、カードの期限を延ばす手続きをしてください。在留カードの手続きとは別です。マイナンバーカードと一枚になった特定在留カードの方は、窓口でお聞きください。
 spoken-todo-continue-card = 新しい住所の市区町村の窓口で、カードを使い続ける手続きをしてください。
 spoken-todo-reset-pin = お住まいの市区町村の窓口で、暗証番号を設定し直してください。
-spoken-todo-get-card = マイナンバーカードを申し込んでください。申し込み方は、お住まいの市区町村の窓口で聞けます。もう申し込まれた方は、そのままお待ちください。はがきが届いたら、そこに書かれた窓口へ受け取りに行ってください。
+spoken-todo-get-card = マイナンバーカードを申し込んでください。申し込み方は、お住まいの市区町村の窓口で聞けます。もう申し込まれた方は、そのままお待ちください。はがきが届いたら、そこに書かれた窓口へ受け取りに行ってください。はがきが届かないとき、なくしたときは、市区町村の窓口でお聞きください。
 spoken-todo-reissue-card = お住まいの市区町村の窓口で、カードの再発行を申し込んでください。
-spoken-todo-wait-for-card = 市区町村から新しいカードの知らせが届いたら、受け取りに行ってください。
+spoken-todo-wait-for-card = 市区町村から新しいカードの知らせのはがきなどが届いたら、受け取りに行ってください。届かないとき、なくしたときは、市区町村の窓口でお聞きください。
 spoken-todo-apply-kakuninsho = ご加入の健康保険に、資格確認書を早めに申し込んでください。カードの代わりに病院や薬局で見せる書類です。お勤めの方とそのご家族は、まず勤め先にお聞きください。
 spoken-todo-renew-certificate = お住まいの市区町村の窓口で、カードの電子証明書を更新してもらってください。カードと、暗証番号のあるカードなら暗証番号も要ります。費用はかかりません。予約が要ることもあるので、先に電話でお聞きください。
-spoken-todo-renew-certificate-absent = お住まいの市区町村の窓口で、カードに電子証明書を入れてもらってください。カードと暗証番号が要ります。予約が要ることもあるので、先に電話でお聞きください。
+spoken-todo-renew-certificate-absent = お住まいの市区町村の窓口で、カードに電子証明書を入れてもらってください。カードと、暗証番号のあるカードなら暗証番号も要ります。予約が要ることもあるので、先に電話でお聞きください。
 spoken-todo-register = カードを保険証として使う登録をしてください。病院や薬局のカードリーダーでできます。スマートフォンやセブン銀行のATMでできることもあります。
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -138,6 +138,9 @@ spoken-reason-held-keep-both = 手助けがいる方、顔写真のないカー�
 spoken-reason-held-return = この健康保険では、カードを登録したあと、資格確認書を返すことになっています。
 spoken-reason-held-discard = この健康保険は、カードを登録したあとの資格確認書を集めていません。
 spoken-reason-held-ask = カードを登録したあとの資格確認書をどうするかは、手元の資料ではわかりません。
+spoken-reason-held-changes = 健康保険が変わるときは、前の健康保険の資格確認書と、いまの健康保険の資格確認書とで、することが違うためです。
+spoken-reason-held-own-rules = 健康保険をやめるときや、資格確認書が二枚あるときは、別の決まりがあるためです。
+spoken-reason-held-on-paper = カードの登録を取り消すと、資格確認書で受診することになるためです。
 spoken-reason-paper-on-application = 資格確認書で受診するには、申し込みが必要だからです。
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -162,7 +165,7 @@ spoken-situation-koki-korei-85 = 後期高齢者医療にご加入で、{ $elder
 spoken-situation-koki-korei-under-85 = 後期高齢者医療にご加入で、{ $elderly-day }の時点で{ $age-sent }歳未満でしたか。
 spoken-situation-surgery-planned = 手術や入院など、高い医療費がかかりそうですか。
 spoken-situation-specific-disease = 人工透析など、特定疾病の治療を受けていますか。病名はおっしゃらなくてけっこうです。
-spoken-situation-has-kakuninsho = 期限がまだ切れていない資格確認書をお持ちですか。
+spoken-situation-has-kakuninsho = いまの健康保険の、期限がまだ切れていない資格確認書をお持ちですか。
 spoken-situation-has-two-kakuninsho = 資格確認書が二枚ありますか。
 spoken-situation-leaving-insurer = いまの健康保険を、おやめになる予定か、もうおやめになった、ということはありますか。
 spoken-situation-has-old-card = 従来の健康保険証がお手元にありますか。

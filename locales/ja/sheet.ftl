@@ -10,7 +10,7 @@ sheet-other-day = { $date }の時点でお答えしています。今日の日�
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] いま、することはありません。
+        [0] カードの申し込み、登録、更新で、いまする手続きはありません。
        *[other] することが{ $count }つあります。
     }
 # $count: number of things to find out
@@ -66,7 +66,7 @@ certificate-expires = 電子証明書の有効期限：{ $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = 更新できる日：{ $date }ごろから
 # $date: a day
-certificate-works-until = 保険証として使える最後の日：{ $date }
+certificate-works-until = 電子証明書だけを見たときの、カードを保険証として使える最後の日：{ $date }（カードそのものの期限が先に来れば、その日まで）
 # $date: a day
 certificate-leaflet-works-until = { -leaflet }の数え方では：{ $date }まで
 

@@ -23,6 +23,7 @@ frame-trouble = 잘되지 않았습니다. 다시 한번 해 보세요. 계속 �
 frame-not-saved = 설정을 저장하지 못했습니다. 창을 닫을 때까지는 그대로 쓸 수 있습니다.
 frame-no-browser = 브라우저를 열지 못했습니다. 화면에 나온 주소를 브라우저에 넣어 주세요.
 frame-settings-broken = 저장된 설정을 읽지 못해서 처음 설정으로 돌아갔습니다. 언어와 글자 크기는 다시 고를 수 있습니다.
+frame-broke-off = 화면이 도중에 멈춰서 처음 화면으로 돌아왔습니다. 답하신 내용은 남아 있지 않으니 다시 답해 주세요. 설정은 그대로입니다.
 errors-heading = 고칠 곳이 있습니다
 
 # The languages.

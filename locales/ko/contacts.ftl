@@ -7,7 +7,7 @@ contact-my-number-ip-card = IP 전화 등으로 연결되지 않을 때(카드�
 contact-my-number-ip-other = IP 전화 등으로 연결되지 않을 때(그 밖의 일), 일본어
 contact-kyokai-kenpo-my-number = 협회켄포 마이넘버 전용 전화(<ja>協会けんぽマイナンバー専用ダイヤル</ja>), 일본어
 contact-own-insurer = { -insurer }
-contact-own-insurer-how = 전화번호는 보험 서류에 적혀 있습니다. 모르시면 직장에 다니는 분과 그 가족은 직장에, 그 밖의 분은 시구정촌 창구에 물어보세요.
+contact-own-insurer-how = 전화번호는 보험 서류에 적혀 있습니다. 모르시면 직장에 다니는 분과 그 가족은 직장에, 임의계속(<ja>任意継続</ja>)으로 가입하신 분은 전 직장에, 그 밖의 분은 시구정촌 창구에 물어보세요.
 contact-municipality = { -municipality }
 contact-municipality-how = 갱신이나 재발행 예약, 창구가 여는 시간을 물어볼 수 있습니다.
 

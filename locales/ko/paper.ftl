@@ -14,7 +14,7 @@ receipt-give-situations = 해당하는 내용의 날짜 넣기
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = 마이넘버카드: 이날쯤부터 카드의 { -certificate }를 갱신할 수 있습니다
 calendar-certificate-expires = 마이넘버카드: 카드의 { -certificate } 유효기한 마지막 날
-calendar-certificate-works-until = 마이넘버카드: 전자증명서를 갱신하지 않았다면, 이날이 보험증으로 쓸 수 있는 마지막 날
+calendar-certificate-works-until = 마이넘버카드: 전자증명서를 갱신하지 않았다면, 이날이 보험증으로 쓸 수 있는 마지막 날(카드 자체의 유효기한이 먼저 끝나면 그날까지)
 calendar-last-day = 마이넘버카드 절차, 이날이 마지막 날: { $todo }
 calendar-receipt = { -shirube } 조회 번호: { $code }
 

@@ -11,7 +11,7 @@ reason-all-in-order = 카드도, 등록도, 전자증명서도 모두 갖추어�
 reason-certificate-renewable = 전자증명서는 유효기한 약 { $renewal-months }개월 전부터 갱신할 수 있습니다. 지금이 그 시기입니다(창구에 따라 하루 늦게 시작하기도 합니다).
 reason-certificate-grace = 전자증명서의 유효기한은 끝났지만, 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지는 카드를 보험증으로 쓸 수 있습니다.
 reason-certificate-disputed = 전자증명서의 유효기한이 끝난 지 { $leaflet-months }개월이 넘었습니다. 일본 정부의 설명으로는, 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지 쓸 수 있습니다. 만일을 위해 바로 갱신하고 등록을 확인하세요.
-reason-certificate-lapsed = 전자증명서의 유효기한이 끝난 지 오래되어 보험증 등록이 해제되었습니다. 갱신한 다음에 다시 등록합니다.
+reason-certificate-lapsed = 전자증명서의 유효기한이 끝난 뒤 카드를 쓸 수 있는 기간이 지나서 보험증 등록이 해제되었습니다. 갱신한 다음에 다시 등록합니다.
 reason-certificate-absent = 보험증으로 쓰려면 카드에 이용자 증명용 전자증명서(<ja>利用者証明用電子証明書</ja>)가 필요합니다. 창구에서 카드에 넣은 다음에 등록합니다.
 reason-not-registered = 카드는 등록해야 보험증으로 쓸 수 있습니다.
 reason-not-registered-renewable = 카드는 등록해야 보험증으로 쓸 수 있습니다. 전자증명서의 유효기한도 가깝습니다. 약 { $renewal-months }개월 전부터 갱신할 수 있으며, 지금이 그 시기입니다.
@@ -55,7 +55,7 @@ notice-pay-and-claim = 보여 줄 것이 없이 진료를 받으면, 우선 전�
 
 # Whether the card works.
 works-yes = 카드를 보험증으로 쓸 수 있습니다.
-works-entitlement-only = 카드를 보험증으로 쓸 수 있습니다. 다만 보험에 가입되어 있다는 것만 알 수 있습니다.
+works-entitlement-only = 카드를 보험증으로 쓸 수 있습니다. 다만 병원이나 약국에는 보험에 가입되어 있다는 것만 전달됩니다.
 works-no = 지금은 카드를 보험증으로 쓸 수 없습니다.
 works-unknown = 카드를 보험증으로 쓸 수 있는지는 아직 알 수 없습니다.
 
@@ -63,13 +63,13 @@ works-unknown = 카드를 보험증으로 쓸 수 있는지는 아직 알 수 �
 show-my-number-card = 창구에서 { -card }를 보여 주세요.
 show-oshirase = 자격 정보 안내문(<ja>資格情報のお知らせ</ja>)도 카드와 함께 보여 주세요.
 show-portal-screen = { -portal }의 자격 정보 화면도 카드와 함께 보여 줄 수 있습니다.
-show-kakuninsho = 창구에서 자격확인서를 보여 주세요.
+show-kakuninsho = 창구에서 지금 가입하신 건강보험의 { -kakuninsho }를 보여 주세요. 유효기한이 끝나지 않은 것이어야 합니다.
 show-old-card = 창구에서 이전의 건강보험증(<ja>健康保険証</ja>)을 보여 주세요.
-show-nothing = { -kakuninsho }를 가지고 계시면 그것을 보여 주세요. 없으면 보여 줄 수 있는 것이 아직 없습니다.
+show-nothing = 지금 가입하신 건강보험의, 유효기한이 끝나지 않은 { -kakuninsho }를 가지고 계시면 그것을 보여 주세요. 없으면 보여 줄 수 있는 것이 아직 없습니다.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = 카드를 쓸 수 있는 동안에는 { -kakuninsho }가 보통 나오지 않습니다.
-kakuninsho-sent = { -kakuninsho }가 올 것입니다.
+kakuninsho-sent = 원칙적으로 { -kakuninsho }가 오게 되어 있습니다.
 kakuninsho-on-application = { -kakuninsho }는 신청하면 나옵니다.
 kakuninsho-ask-insurer = { -kakuninsho }가 오는지는 { -insurer }에 물어보세요.
 kakuninsho-unknown = { -kakuninsho }가 오는지는 위의 일을 확인한 다음에 정해집니다.

@@ -9,7 +9,7 @@ spoken-situations = 그 밖에 마음에 걸리는 일이나 곤란한 일이 �
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] 정리해 드리겠습니다. 지금은 하실 일이 없습니다.
+        [0] 정리해 드리겠습니다. 카드의 신청, 등록, 갱신에 관해서는 지금 하실 일이 없습니다. 그 밖에 중요한 것이 있으면 이어서 말씀드리겠습니다.
        *[other] 정리해 드리겠습니다. 하실 일은 { $count }가지입니다.
     }
 # $count: how many things to find out
@@ -70,19 +70,19 @@ spoken-choice-certificate-absent = 전자증명서를 넣지 않으셨다는 말
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = 지금 바로 전화해서 카드 이용 정지를 신청해 주세요. 번호는 { $phone }입니다. 낮에도 밤에도 전화를 받습니다.
 spoken-todo-report-to-police = 가까운 파출소(<ja>交番</ja>)나 경찰서에 카드를 잃어버렸다고 신고해 주세요. 접수 번호(<ja>受理番号</ja>)를 물어보고 적어 두세요.
-spoken-todo-check-card = 카드를 가지고 계신지, 앞면에 인쇄된 날짜가 지나지 않았는지 확인해 주세요. 카드가 어디에도 없으면, 바로 { $phone } 번으로 전화해서 카드 이용 정지를 신청해 주세요. 낮에도 밤에도 전화를 받습니다.
+spoken-todo-check-card = 카드가 있는지, 앞면의 날짜가 지나지 않았는지 확인해 주세요. 없으면 가족이나 시설 직원이 맡고 있는지 먼저 물어보세요. 카드를 만들었는지 모르시면 시구정촌 창구에 물어보세요. 있던 카드가 없어졌으면 바로 { $phone } 번으로 전화해 이용을 정지해 주세요. 낮에도 밤에도 전화를 받습니다.
 spoken-todo-check-registration = 카드가 보험증으로 등록되어 있는지, 병원이나 약국의 카드리더기로 확인해 주세요. 아직 등록되어 있지 않으면 이어서 등록해 주세요. 스마트폰으로 확인할 수 있는 경우도 있습니다.
 spoken-todo-find-certificate-date = 전자증명서의 유효기한을 알아보세요. 카드 앞면에 적혀 있지 않으면, 카드를 가지고 사시는 곳의 시구정촌 창구에 가서 물어보세요. { -portal }에서 볼 수 있는 경우도 있습니다.
 spoken-todo-submit-my-number = 가입하신 건강보험 기관에 마이넘버를 제출해 주세요. 회사에 다니시는 분과 그 가족은 먼저 직장에 물어보세요.
-spoken-todo-extend-card = 마이넘버카드의 유효기한이 끝나기 전에, 사시는 곳의 시구정촌 창구에서 유효기한 연장을 신청해 주세요. 재류카드 절차와는 별개입니다.
+spoken-todo-extend-card = 마이넘버카드의 유효기한이 끝나기 전에, 사시는 곳의 시구정촌 창구에서 유효기한 연장을 신청해 주세요. 재류카드 절차와는 별개입니다. 두 카드가 한 장으로 된 특정재류카드(<ja>特定在留カード</ja>)를 가지신 분은 창구에 물어보세요.
 spoken-todo-continue-card = 새 주소의 시구정촌 창구에서, 카드를 계속 쓸 수 있게 신청해 주세요.
 spoken-todo-reset-pin = 사시는 곳의 시구정촌 창구에서 비밀번호를 다시 설정해 주세요.
-spoken-todo-get-card = 마이넘버카드를 신청해 주세요. 신청 방법은 사시는 곳의 시구정촌 창구에 물어보시면 됩니다. 이미 신청하신 분은 그대로 기다려 주세요. 엽서가 오면, 거기에 적힌 창구로 카드를 받으러 가세요.
+spoken-todo-get-card = 마이넘버카드를 신청해 주세요. 신청 방법은 사시는 곳의 시구정촌 창구에 물어보시면 됩니다. 이미 신청하신 분은 그대로 기다려 주세요. 엽서가 오면, 거기에 적힌 창구로 카드를 받으러 가세요. 엽서가 오지 않거나 엽서를 잃어버리셨을 때는 시구정촌 창구에 물어보세요.
 spoken-todo-reissue-card = 사시는 곳의 시구정촌 창구에서 카드 재발행을 신청해 주세요.
-spoken-todo-wait-for-card = 사시는 곳의 시구정촌에서 새 카드에 대한 알림이 오면, 카드를 받으러 가세요.
+spoken-todo-wait-for-card = 사시는 곳의 시구정촌에서 새 카드에 대한 알림이 오면, 카드를 받으러 가세요. 알림 엽서가 오지 않거나 엽서를 잃어버리셨을 때는 시구정촌 창구에 물어보세요.
 spoken-todo-apply-kakuninsho = 가입하신 건강보험 기관에 { -kakuninsho }를 되도록 빨리 신청해 주세요. 카드 대신 병원이나 약국에서 보여 주는 서류입니다. 회사에 다니시는 분과 그 가족은 먼저 직장에 물어보세요.
 spoken-todo-renew-certificate = 사시는 곳의 시구정촌 창구에서 카드의 전자증명서를 갱신해 주세요. 카드가 필요하고, 비밀번호가 있는 카드라면 비밀번호도 필요합니다. 비용은 들지 않습니다. 예약이 필요할 수도 있으니 먼저 전화로 물어보세요.
-spoken-todo-renew-certificate-absent = 사시는 곳의 시구정촌 창구에서 카드에 전자증명서를 넣어 달라고 하세요. 카드와 비밀번호가 필요합니다. 예약이 필요할 수도 있으니 먼저 전화로 물어보세요.
+spoken-todo-renew-certificate-absent = 사시는 곳의 시구정촌 창구에서 카드에 전자증명서를 넣어 달라고 하세요. 카드가 필요하고, 비밀번호가 있는 카드라면 비밀번호도 필요합니다. 예약이 필요할 수도 있으니 먼저 전화로 물어보세요.
 spoken-todo-register = 카드를 보험증으로 쓸 수 있게 등록해 주세요. 병원이나 약국의 카드리더기에서 할 수 있습니다. 스마트폰이나 세븐은행 ATM에서 할 수 있는 경우도 있습니다.
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -97,7 +97,7 @@ spoken-reason-all-in-order = 카드도, 등록도, 전자증명서도 모두 갖
 spoken-reason-certificate-renewable = 전자증명서는 유효기한 약 { $renewal-months }개월 전부터 갱신할 수 있고, 지금이 그 시기이기 때문입니다.
 spoken-reason-certificate-grace = 전자증명서의 유효기한이 끝났고, 카드를 보험증으로 쓸 수 있는 것은 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지뿐이기 때문입니다.
 spoken-reason-certificate-disputed = 전자증명서의 유효기한이 끝난 지 { $leaflet-months }개월이 넘었습니다. 일본 정부의 설명으로는, 끝난 달로부터 { $works-on-months }개월 뒤 달의 말일까지 쓸 수 있습니다. 다만 세는 방법이 자료마다 다르니, 바로 갱신하고 등록을 확인해 주세요.
-spoken-reason-certificate-lapsed = 전자증명서의 유효기한이 끝난 지 오래되어, 보험증 등록이 해제되었기 때문입니다.
+spoken-reason-certificate-lapsed = 전자증명서의 유효기한이 끝난 뒤 카드를 쓸 수 있는 기간이 지나서, 보험증 등록이 해제되었기 때문입니다.
 spoken-reason-certificate-absent = 보험증으로 쓰려면 카드에 전자증명서가 들어 있어야 하기 때문입니다.
 spoken-reason-not-registered = 카드는 등록해야 보험증으로 쓸 수 있기 때문입니다.
 spoken-reason-not-registered-renewable = 카드는 등록해야 쓸 수 있기 때문입니다. 전자증명서도 유효기한 약 { $renewal-months }개월 전부터 갱신할 수 있고, 지금이 그 시기입니다.
@@ -138,6 +138,9 @@ spoken-reason-held-keep-both = 도움이 필요한 분, 카드에 얼굴 사진�
 spoken-reason-held-return = 이 건강보험에서는 카드를 등록한 뒤에 자격확인서를 반납하기로 되어 있습니다.
 spoken-reason-held-discard = 이 건강보험은 카드를 등록한 뒤에는 자격확인서를 회수하지 않습니다.
 spoken-reason-held-ask = 카드를 등록한 뒤에 자격확인서를 어떻게 해야 하는지는, 저희가 가진 자료로는 알 수 없습니다.
+spoken-reason-held-changes = 건강보험이 바뀔 때는, 전에 가입하셨던 건강보험의 자격확인서인지 지금 가입하신 건강보험의 자격확인서인지에 따라 하실 일이 다르기 때문입니다.
+spoken-reason-held-own-rules = 건강보험에서 탈퇴하실 때나 자격확인서가 두 장 있을 때는, 따로 정해진 규정이 있기 때문입니다.
+spoken-reason-held-on-paper = 카드의 등록을 취소하시면 자격확인서로 진료를 받게 되기 때문입니다.
 spoken-reason-paper-on-application = 자격확인서로 진료를 받으려면 신청해야 하기 때문입니다.
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -162,7 +165,7 @@ spoken-situation-koki-korei-85 = 후기고령자 의료제도(<ja>後期高齢�
 spoken-situation-koki-korei-under-85 = 후기고령자 의료제도(<ja>後期高齢者医療</ja>)에 가입해 계시고, { $elderly-day } 기준으로 만 { $age-sent }세 미만이셨나요?
 spoken-situation-surgery-planned = 수술이나 입원 등으로 의료비가 많이 들 것 같으신가요?
 spoken-situation-specific-disease = 인공투석 등 특정질병(<ja>特定疾病</ja>) 치료를 받고 계신가요? 병명은 말씀하지 않으셔도 됩니다.
-spoken-situation-has-kakuninsho = 유효기한이 아직 끝나지 않은 { -kakuninsho }를 가지고 계신가요?
+spoken-situation-has-kakuninsho = 지금 가입하신 건강보험의, 유효기한이 아직 끝나지 않은 { -kakuninsho }를 가지고 계신가요?
 spoken-situation-has-two-kakuninsho = 자격확인서가 두 장 있나요?
 spoken-situation-leaving-insurer = 지금의 건강보험에서 탈퇴하실 예정이거나, 이미 탈퇴하셨나요?
 spoken-situation-has-old-card = 이전의 건강보험증(<ja>健康保険証</ja>)을 가지고 계신가요?

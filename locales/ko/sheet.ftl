@@ -10,7 +10,7 @@ sheet-other-day = { $date } 기준으로 답해 드립니다. 오늘 날짜가 �
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] 지금은 하실 일이 없습니다.
+        [0] 카드의 신청, 등록, 갱신에 관해서는 지금 하실 일이 없습니다.
        *[other] 하실 일이 { $count }가지 있습니다.
     }
 # $count: number of things to find out
@@ -66,7 +66,7 @@ certificate-expires = 전자증명서의 유효기한: { $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = 갱신할 수 있는 날: { $date }쯤부터
 # $date: a day
-certificate-works-until = 보험증으로 쓸 수 있는 마지막 날: { $date }
+certificate-works-until = 전자증명서만 보았을 때, 카드를 보험증으로 쓸 수 있는 마지막 날: { $date }(카드 자체의 유효기한이 먼저 끝나면 그날까지)
 # $date: a day
 certificate-leaflet-works-until = { -leaflet }의 계산으로는: { $date }까지
 

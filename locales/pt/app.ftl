@@ -23,6 +23,7 @@ frame-trouble = Não deu certo. Tente de novo. Se acontecer outra vez, feche a j
 frame-not-saved = Não foi possível salvar as configurações. Elas ficam assim até você fechar a janela.
 frame-no-browser = Não foi possível abrir o navegador. Digite no seu navegador o endereço que aparece aqui.
 frame-settings-broken = Não foi possível ler as configurações salvas, por isso elas voltaram ao começo. Você pode escolher de novo o idioma e o tamanho das letras.
+frame-broke-off = A tela parou e voltou ao começo. Suas respostas não ficaram guardadas: por favor, responda de novo. As configurações continuam iguais.
 errors-heading = Algo para corrigir
 
 # The languages.

@@ -7,7 +7,7 @@ contact-my-number-ip-card = Para telefone IP ou parecido, se a ligação não co
 contact-my-number-ip-other = Para telefone IP ou parecido, se a ligação não completar (outros assuntos), em japonês
 contact-kyokai-kenpo-my-number = Linha do My Number da Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), em japonês
 contact-own-insurer = Seu { -insurer }
-contact-own-insurer-how = O número está nos papéis do seguro. Se não encontrar e você ou o familiar trabalha em uma empresa, pergunte à empresa. Nos outros casos, pergunte no balcão da prefeitura.
+contact-own-insurer-how = O número está nos papéis do seguro. Se não encontrar e você ou o familiar trabalha para uma empresa, pergunte à empresa ou empreiteira que fez a contratação. Se você está em continuação voluntária (<ja>任意継続</ja>), pergunte à empresa ou empreiteira que contratou você antes. Nos outros casos, pergunte no balcão da prefeitura.
 contact-municipality = { -municipality(form: "start") }
 contact-municipality-how = Pergunte como marcar hora para a renovação ou a segunda via e em que horário o balcão abre.
 

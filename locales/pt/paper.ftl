@@ -14,7 +14,7 @@ receipt-give-situations = Colocar as datas da sua situação
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = Cartão My Number: mais ou menos a partir deste dia dá para renovar o { -certificate }
 calendar-certificate-expires = Cartão My Number: último dia de validade do { -certificate }
-calendar-certificate-works-until = Cartão My Number: se o certificado eletrônico não tiver sido renovado, último dia em que o cartão funciona como cartão de seguro de saúde
+calendar-certificate-works-until = Cartão My Number: se o certificado eletrônico não tiver sido renovado, último dia em que funciona como cartão de seguro de saúde (ou antes, se o próprio cartão vencer antes)
 calendar-last-day = Cartão My Number, último dia para fazer isto: { $todo }
 calendar-receipt = Código do comprovante do { -shirube }: { $code }
 

@@ -10,8 +10,8 @@ reason-card-replacing = Enquanto espera o novo cartão, você pode pedir e usar 
 reason-all-in-order = O cartão, o cadastro e o certificado eletrônico: está tudo certo.
 reason-certificate-renewable = O certificado eletrônico pode ser renovado a partir de cerca de { $renewal-months } meses antes de vencer. Você já está nesse período (alguns balcões começam um dia depois).
 reason-certificate-grace = O certificado eletrônico venceu, mas o cartão ainda funciona como cartão de seguro de saúde até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu.
-reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Por segurança, renove logo e confira o cadastro.
-reason-certificate-lapsed = Já faz muito tempo que o certificado eletrônico venceu, e o cartão não está mais cadastrado como cartão de seguro de saúde. Renove o certificado e depois cadastre o cartão de novo.
+reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Por segurança, renove logo o certificado eletrônico e confira o cadastro.
+reason-certificate-lapsed = O prazo para usar o cartão depois que o certificado eletrônico venceu já passou, e o cartão não está mais cadastrado como cartão de seguro de saúde. Renove o certificado e depois cadastre o cartão de novo.
 reason-certificate-absent = Para funcionar como cartão de seguro de saúde, o cartão precisa do certificado eletrônico para autenticação do usuário (<ja>利用者証明用電子証明書</ja>). Peça no balcão para colocar esse certificado no cartão e depois faça o cadastro.
 reason-not-registered = O cartão só funciona como cartão de seguro de saúde depois de cadastrado.
 reason-not-registered-renewable = O cartão só funciona como cartão de seguro de saúde depois de cadastrado. O certificado eletrônico também está perto de vencer. Ele pode ser renovado a partir de cerca de { $renewal-months } meses antes, e você já está nesse período.
@@ -63,9 +63,9 @@ works-unknown = Ainda não dá para saber se o cartão funciona como cartão de 
 show-my-number-card = Mostre o { -card } na recepção.
 show-oshirase = Junto com o cartão, mostre também o Aviso de Informações de Elegibilidade (Shikakujoho-no-Oshirase, <ja>資格情報のお知らせ</ja>).
 show-portal-screen = Junto com o cartão, você também pode mostrar a tela de informações de elegibilidade do { -portal }.
-show-kakuninsho = Mostre o { -kakuninsho(form: "short") } na recepção.
+show-kakuninsho = Mostre na recepção o { -kakuninsho } do seu seguro de saúde atual. O certificado precisa estar dentro da validade.
 show-old-card = Mostre na recepção o antigo cartão de seguro de saúde (<ja>健康保険証</ja>).
-show-nothing = Se tiver em mãos o { -kakuninsho }, mostre esse documento. Se não tiver, ainda não há nada que você possa mostrar.
+show-nothing = Se tiver em mãos o { -kakuninsho } do seu seguro de saúde atual e ele estiver dentro da validade, mostre esse documento. Se não tiver, ainda não há nada que você possa mostrar.
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = Enquanto o cartão funciona, normalmente você não recebe o { -kakuninsho }.

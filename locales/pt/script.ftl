@@ -9,7 +9,7 @@ spoken-situations = Há mais alguma coisa que preocupa ou atrapalha você? Por e
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] Resumindo: por enquanto, você não precisa fazer nada.
+        [0] Resumindo: sobre o pedido, o cadastro e a renovação do cartão, por enquanto você não precisa fazer nada. Se houver mais alguma coisa importante, eu digo a seguir.
         [one] Resumindo: você tem uma coisa a fazer.
        *[other] Resumindo: você tem { $count } coisas a fazer.
     }
@@ -72,19 +72,19 @@ spoken-choice-certificate-absent = Entendi: o cartão não tem certificado eletr
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = Ligue agora mesmo e peça para bloquear o cartão. O número é { $phone }. Atendem de dia e de noite.
 spoken-todo-report-to-police = Comunique a perda do cartão no posto policial (koban, <ja>交番</ja>) ou na delegacia mais próxima. Peça e anote o número do registro (juri bango, <ja>受理番号</ja>).
-spoken-todo-check-card = Confira se o cartão está com você e se a data impressa na frente dele já passou. Se não achar o cartão em lugar nenhum, ligue agora mesmo para { $phone } e peça para bloquear o cartão. Atendem de dia e de noite.
+spoken-todo-check-card = Confira se o cartão está com você e se a data na frente dele já passou. Se não achar, pergunte primeiro se está com a família ou com a instituição onde você mora. Se não sabe se já teve um, pergunte no balcão da prefeitura. Se tinha e ele sumiu, ligue agora mesmo para { $phone } e peça o bloqueio. Atendem de dia e de noite.
 spoken-todo-check-registration = Confira se o cartão está cadastrado como cartão de seguro de saúde, no leitor de cartões do hospital, da clínica ou da farmácia. Se ainda não estiver, cadastre ali mesmo. Em alguns casos, também dá para conferir pelo celular.
 spoken-todo-find-certificate-date = Descubra até quando vale o certificado eletrônico. Se a data não estiver escrita na frente do cartão, leve o cartão e pergunte no { -municipality(form: "short") }. Em alguns casos, também dá para ver no { -portal(form: "short") }.
 spoken-todo-submit-my-number = Informe o seu My Number ao seu seguro de saúde. Se você, ou o familiar que colocou você no seguro, trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que fez a contratação.
-spoken-todo-extend-card = Antes de o { -card(form: "short") } vencer, vá ao { -municipality(form: "short") } e peça para prorrogar a validade dele. O procedimento do cartão de residência (zairyu kado, <ja>在留カード</ja>) é outro.
+spoken-todo-extend-card = Antes de o { -card(form: "short") } vencer, vá ao { -municipality(form: "short") } e peça para prorrogar a validade dele. O procedimento do cartão de residência (zairyu kado, <ja>在留カード</ja>) é outro. Se você tem o cartão que reúne os dois (tokutei zairyu kado, <ja>特定在留カード</ja>), pergunte no balcão.
 spoken-todo-continue-card = Vá ao balcão da prefeitura ou subprefeitura do novo endereço e peça para continuar usando o cartão.
 spoken-todo-reset-pin = Vá ao { -municipality(form: "short") } e defina a senha do cartão de novo.
-spoken-todo-get-card = Peça o { -card(form: "short") }. No { -municipality(form: "short") } explicam como pedir. Se você já pediu, é só esperar. Quando o postal (hagaki) chegar pelo correio, vá buscar o cartão no balcão indicado nele.
+spoken-todo-get-card = Peça o { -card(form: "short") }. No { -municipality(form: "short") } explicam como pedir. Se você já pediu, é só esperar. Quando o postal (hagaki) chegar pelo correio, vá buscar o cartão no balcão indicado nele. Se o postal não chegar, ou se você o perdeu, pergunte no balcão da prefeitura.
 spoken-todo-reissue-card = Peça a segunda via do cartão (saihakko, <ja>再発行</ja>) no { -municipality(form: "short") }.
-spoken-todo-wait-for-card = Quando chegar o aviso da sua prefeitura ou subprefeitura sobre o novo cartão, vá buscar o cartão.
+spoken-todo-wait-for-card = Quando chegar o aviso da sua prefeitura ou subprefeitura sobre o novo cartão, vá buscar o cartão. Se o postal (hagaki) com o aviso não chegar, ou se você o perdeu, pergunte no balcão da prefeitura.
 spoken-todo-apply-kakuninsho = Peça o quanto antes ao seu seguro de saúde o { -kakuninsho }, que você mostra no hospital ou na farmácia no lugar do cartão. Se você, ou o familiar que colocou você no seguro, trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que fez a contratação.
 spoken-todo-renew-certificate = Peça no { -municipality(form: "short") } para renovar o certificado eletrônico do cartão. Você precisa do cartão e, se ele tiver senha, também da senha. Não custa nada. Pode ser preciso marcar hora, por isso ligue antes para perguntar.
-spoken-todo-renew-certificate-absent = Peça no { -municipality(form: "short") } para colocar o certificado eletrônico no cartão. Você precisa do cartão e da senha. Pode ser preciso marcar hora, por isso ligue antes para perguntar.
+spoken-todo-renew-certificate-absent = Peça no { -municipality(form: "short") } para colocar o certificado eletrônico no cartão. Você precisa do cartão e, se ele tiver senha, também da senha. Pode ser preciso marcar hora, por isso ligue antes para perguntar.
 spoken-todo-register = Cadastre o cartão como cartão de seguro de saúde. Dá para fazer no leitor de cartões do hospital, da clínica ou da farmácia. Às vezes também dá para fazer pelo celular ou num caixa eletrônico do Seven Bank.
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -98,8 +98,8 @@ spoken-reason-card-replacing = Enquanto espera o novo cartão, você pode pedir 
 spoken-reason-all-in-order = O cartão, o cadastro e o certificado eletrônico: está tudo certo.
 spoken-reason-certificate-renewable = O certificado eletrônico pode ser renovado a partir de cerca de { $renewal-months } meses antes de vencer. Você já está nesse período.
 spoken-reason-certificate-grace = O certificado eletrônico venceu, e o cartão só funciona como cartão de seguro de saúde até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu.
-spoken-reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Mas as fontes contam de formas diferentes. Por isso, renove logo e confira o cadastro.
-spoken-reason-certificate-lapsed = Já faz tempo que o certificado eletrônico venceu, e o cartão não está mais cadastrado como cartão de seguro de saúde.
+spoken-reason-certificate-disputed = O certificado eletrônico venceu há mais de { $leaflet-months } meses. Pela explicação do governo, o cartão funciona até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu. Mas as fontes contam de formas diferentes. Por isso, renove logo o certificado eletrônico e confira o cadastro.
+spoken-reason-certificate-lapsed = O prazo para usar o cartão depois que o certificado eletrônico venceu já passou, e o cartão não está mais cadastrado como cartão de seguro de saúde.
 spoken-reason-certificate-absent = Para funcionar como cartão de seguro de saúde, o cartão precisa ter o certificado eletrônico.
 spoken-reason-not-registered = O cartão só funciona como cartão de seguro de saúde depois de cadastrado.
 spoken-reason-not-registered-renewable = O cartão só funciona depois de cadastrado. O certificado eletrônico também pode ser renovado a partir de cerca de { $renewal-months } meses antes de vencer, e você já está nesse período.
@@ -140,6 +140,9 @@ spoken-reason-held-keep-both = Quem precisa de ajuda, as crianças pequenas com 
 spoken-reason-held-return = Neste seguro de saúde, o { -kakuninsho(form: "short") } é devolvido depois que o cartão é cadastrado.
 spoken-reason-held-discard = Este seguro de saúde não recolhe o { -kakuninsho(form: "short") } depois que o cartão é cadastrado.
 spoken-reason-held-ask = Os documentos que temos não dizem o que fazer com o { -kakuninsho(form: "short") } depois de cadastrar o cartão.
+spoken-reason-held-changes = Quando o seguro de saúde muda, o que se faz com o { -kakuninsho(form: "short") } do seguro anterior é diferente do que se faz com o do seguro atual.
+spoken-reason-held-own-rules = Quando você sai do seguro de saúde, ou quando tem dois certificados de elegibilidade (shikaku kakuninsho), valem outras regras.
+spoken-reason-held-on-paper = Se você cancelar o cadastro do cartão, vai ao médico com o { -kakuninsho(form: "short") }.
 spoken-reason-paper-on-application = Para ir ao médico com o { -kakuninsho(form: "short") }, é preciso fazer o pedido.
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -164,7 +167,7 @@ spoken-situation-koki-korei-85 = Você está no Sistema de Saúde para Idosos (k
 spoken-situation-koki-korei-under-85 = Você está no Sistema de Saúde para Idosos (koki koreisha iryo, <ja>後期高齢者医療</ja>) e tinha menos de { $age-sent } anos nesta data: { $elderly-day }?
 spoken-situation-surgery-planned = Você acha que vai ter despesas médicas altas, por exemplo com cirurgia ou internação?
 spoken-situation-specific-disease = Você faz tratamento de uma doença específica (tokutei shippei, <ja>特定疾病</ja>), por exemplo diálise? Não precisa dizer o nome da doença.
-spoken-situation-has-kakuninsho = Você tem um { -kakuninsho } que ainda não venceu?
+spoken-situation-has-kakuninsho = Você tem, do seu seguro de saúde atual, um { -kakuninsho } que ainda não venceu?
 spoken-situation-has-two-kakuninsho = Você tem dois Certificados de Confirmação de Elegibilidade (shikaku kakuninsho, <ja>資格確認書</ja>)?
 spoken-situation-leaving-insurer = Você vai sair do seu seguro de saúde atual, ou já saiu?
 spoken-situation-has-old-card = Você tem com você o antigo cartão de seguro de saúde (kenko hokensho, <ja>健康保険証</ja>)?

@@ -10,7 +10,7 @@ sheet-other-day = Esta orientação é para { $date }. Não é a data de hoje.
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] Você não precisa fazer nada agora.
+        [0] Sobre o pedido, o cadastro e a renovação do cartão, você não precisa fazer nada agora.
         [one] Você tem uma coisa a fazer.
        *[other] Você tem { $count } coisas a fazer.
     }
@@ -26,7 +26,7 @@ heading-branches = Depois de conferir
 heading-certificate = Datas do certificado eletrônico
 heading-doctor = Até lá, no médico ou na farmácia
 heading-doctor-now = No médico ou na farmácia
-heading-kakuninsho = Sobre o { -kakuninsho(form: "short") }, que você mostra no lugar do cartão
+heading-kakuninsho = Sobre o { -kakuninsho }, que você mostra no lugar do cartão
 heading-contacts = Pergunte por telefone
 heading-differs = O que é diferente do checklist impresso
 heading-what-if = Se a sua situação for outra
@@ -69,7 +69,7 @@ certificate-expires = Validade do certificado eletrônico: { $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = Dá para renovar mais ou menos a partir de: { $date }
 # $date: a day
-certificate-works-until = Último dia em que o cartão funciona como cartão de seguro de saúde: { $date }
+certificate-works-until = Último dia em que o cartão funciona como cartão de seguro de saúde, olhando só o certificado eletrônico: { $date } (se o próprio cartão vencer antes, funciona só até esse dia)
 # $date: a day
 certificate-leaflet-works-until = Pela contagem do { -leaflet }: até { $date }
 

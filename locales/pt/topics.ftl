@@ -55,12 +55,12 @@ topic-kakuninsho = { -kakuninsho }
     .words = shikakukakuninsho, papel sem cartão, seguro em papel, carteirinha de papel, substituto do hokensho, comprovante do seguro, consulta sem cartão, não recebi o papel, certificado não chegou, certificado vencido, perdi o certificado, validade do certificado, devolver o certificado, chegaram dois, quem recebe, de graça
 topic-kakuninsho-bite =
     Quem não pode usar o { -card } como cartão de seguro de saúde mostra este documento na recepção do hospital, da clínica ou da farmácia. Não custa nada.
-    A maioria das pessoas recebe sem precisar pedir. O documento vale até a data impressa.
+    Muitas pessoas recebem sem precisar pedir. O documento vale até a data impressa.
 topic-kakuninsho-who = Quem recebe
     .lines =
         Em regra, recebe sem pedir: quem não tem o cartão, quem está com o cartão vencido, quem não cadastrou o cartão como cartão de seguro de saúde, quem cancelou o cadastro, quem não tem o { -certificate } no cartão, quem ficou sem o cadastro porque o certificado eletrônico venceu e quem não informou o My Number ao seguro de saúde. Se não chegou, pergunte ao seguro de saúde.
         Precisa pedir: quem perdeu o cartão, quem está com o cartão danificado, quem devolveu o cartão e quem está esperando a renovação ou a segunda via do cartão.
-        Quem pode usar o cartão como cartão de seguro de saúde normalmente não recebe. Mas quem precisa de ajuda e as crianças pequenas podem receber, se pedirem.
+        Quem pode usar o cartão como cartão de seguro de saúde normalmente não recebe. Mas quem precisa de ajuda e as crianças pequenas com cartão sem foto podem receber, se pedirem.
         No Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>, o seguro de saúde de quem tem { $age-elderly } anos ou mais e de algumas outras pessoas), ele pode chegar mesmo para quem pode usar o cartão. Se você acabou de entrar em um seguro de saúde, ou se a criança acabou de nascer, pergunte ao seguro de saúde.
 topic-kakuninsho-not-everyone = Alguém da família não recebeu; cadastrei o cartão e recebi mesmo assim
     .lines =
@@ -71,7 +71,7 @@ topic-kakuninsho-arrives = Quando ele chegar
     .lines = Confira o nome e até que data ele vale, e guarde bem. No hospital, na clínica ou na farmácia, mostre na recepção.
 topic-kakuninsho-registered = Se você cadastrar o cartão depois
     .lines =
-        Quem precisa de ajuda, as crianças pequenas e quem está no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) podem ficar com os dois: o cartão e o { -kakuninsho(form: "short") }. Se este é o seu caso, guarde os dois, mesmo que mais abaixo se fale em “devolver” ou “jogar fora”.
+        Quem precisa de ajuda, as crianças pequenas com cartão sem foto e quem está no Sistema de Saúde para Idosos (<ja>後期高齢者医療</ja>) podem ficar com os dois: o cartão e o { -kakuninsho(form: "short") }. Se este é o seu caso, guarde os dois, mesmo que mais abaixo se fale em “devolver” ou “jogar fora”.
         Se você está em continuação voluntária (<ja>任意継続</ja>, para quem saiu do emprego e continua no seguro de saúde daquela empresa), pergunte diretamente ao seguro de saúde o que fazer com o certificado de elegibilidade.
 topic-kakuninsho-changes = Se o nome ou outro dado mudar
     .lines = Avise o seguro de saúde e entregue junto o { -kakuninsho(form: "short") }. Se você trabalha para uma empresa, pergunte primeiro à empresa ou empreiteira que contratou você.
@@ -177,10 +177,10 @@ topic-portal-screen-cannot = Se não der para abrir a tela
 
 topic-cancelling = Cancelar o cadastro
     .words = cancelamento, anular, desfazer, descadastrar, desvincular, desativar, tirar o cadastro, remover o cadastro, excluir, não quero usar, não quero o cartão, parar de usar, desistir, voltar para o papel
-topic-cancelling-bite = Você pode cancelar o cadastro do { -card } como cartão de seguro de saúde. Não precisa dizer o motivo. Depois de cancelar, você pode ir ao médico com o { -kakuninsho }.
+topic-cancelling-bite = Você pode cancelar o cadastro do { -card } como cartão de seguro de saúde. Não precisa dizer o motivo. Depois de cancelar, você pode ir ao médico com o { -kakuninsho } que tiver chegado.
 topic-cancelling-how = Como cancelar
 topic-cancelling-meanwhile = Enquanto o cadastro não é cancelado
-    .lines = Use o cartão até o { -kakuninsho(form: "short") } chegar. Se ele não chegar, pergunte ao seguro de saúde. Pelo { -portal } não dá para cancelar.
+    .lines = Até o cadastro ser cancelado, você pode usar o cartão como cartão de seguro de saúde. Depois disso, não pode mais. Se até lá o { -kakuninsho(form: "short") } não tiver chegado, pergunte ao seguro de saúde antes de ir ao médico. Pelo { -portal } não dá para cancelar.
 
 # The card.
 
@@ -195,7 +195,7 @@ topic-getting-a-card-run-out = O cartão venceu
         A validade está impressa no cartão. Normalmente, ele vale até um aniversário da pessoa: para adultos, o { $card-years }º depois de o cartão ser feito; para crianças, o { $child-card-years }º. Para quem tem período de permanência (<ja>在留期間</ja>), o cartão pode vencer antes.
 topic-getting-a-card-meanwhile = Enquanto espera o cartão
     .lines =
-        Se você espera a renovação e o seu cartão atual ainda não venceu, leve o cartão. Se tiver o { -kakuninsho }, leve também.
+        Se você espera a renovação e, além disso, o seu cartão atual e o certificado eletrônico ainda não venceram e o cartão está cadastrado, leve esse cartão quando for ao médico ou à farmácia. Se tiver o { -kakuninsho }, leve também.
         Se é o seu primeiro cartão, ou se o cartão venceu, em regra o certificado de elegibilidade chega sem você pedir. Se não chegou, pergunte ao seguro de saúde.
         Se você espera a renovação ou a segunda via do cartão, pode pedir o certificado de elegibilidade ao seguro de saúde.
 
@@ -211,8 +211,8 @@ topic-renewing-two-dates = O cartão ainda vale, mas me disseram que não funcio
         A renovação é feita no { -municipality }. O motivo também pode ser outro. Por isso, pergunte também na recepção ou ao seguro de saúde.
 topic-renewing-after-the-date = Ir ao médico depois que o certificado eletrônico venceu
     .lines =
-        Não é só porque o certificado eletrônico venceu que você precisa pagar o valor total. Até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado venceu, você pode ir ao médico com o cartão cadastrado (a não ser que o próprio cartão tenha vencido).
-        Depois desse dia, o cadastro acaba. Renove o certificado e depois cadastre o cartão de novo.
+        Até o fim do mês que cai { $works-on-months } meses depois do mês em que o certificado eletrônico venceu, você não precisa pagar o valor total só porque ele venceu. Você pode ir ao médico com o cartão cadastrado (a não ser que o próprio cartão tenha vencido).
+        Depois desse dia, o cadastro acaba e você não pode mais ir ao médico com o cartão. Mostre o { -kakuninsho }. Se esse documento não chegou, pergunte ao seguro de saúde antes de ir ao médico. Renove o certificado eletrônico e depois cadastre o cartão de novo.
 topic-renewing-three-months = Como se contam os “{ $leaflet-months } meses”
     .lines =
         O { -leaflet } que os seguros de saúde e outros distribuíram diz “{ $leaflet-months } meses a partir do vencimento”. Também há fontes que contam de data a data.
@@ -257,7 +257,7 @@ topic-what-to-bring-smartphone = Quero ir só com o celular
 topic-high-costs = Cirurgia ou internação que pode custar caro
     .words = muito caro, operação, operar, internado, internar, conta do hospital, não consigo pagar, despesas altas, limite, teto, valor máximo, reembolso, diálise, hemodiálise, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
-    Se você usar o { -card } e concordar em compartilhar as informações, no mesmo mês e no mesmo hospital paga só até o limite, sem nenhum procedimento.
+    Se você usar o { -card } e concordar em compartilhar as informações, no mesmo mês e no mesmo hospital paga só até o limite, sem nenhum procedimento. Se o hospital não tiver leitor de cartões ou se o certificado eletrônico já venceu, pergunte antes ao seguro de saúde.
     Se vai com o { -kakuninsho }, peça antes ao seguro de saúde o certificado de limite de pagamento (<ja>限度額適用認定証</ja>, que mostra o máximo que você paga por mês). Não precisa dele se o seu limite estiver impresso no certificado de elegibilidade.
 topic-high-costs-card = Quem vai com o cartão
 topic-high-costs-paper = Quem vai com o { -kakuninsho(form: "short") }
@@ -273,7 +273,7 @@ topic-benefits-care = Se você concordar
         Mesmo num hospital ou numa farmácia aonde você vai pela primeira vez, podem ver os remédios que você já recebeu, os seus atendimentos e os exames de saúde específicos (<ja>特定健診</ja>, que procuram doenças ligadas aos hábitos de vida). Fica mais fácil evitar um remédio repetido ou que faça mal a você.
         Em viagens e em desastres, também podem ver os seus remédios.
         O seu limite de pagamento também é informado. Por isso, no mesmo mês e no mesmo hospital, você paga só até o limite.
-        Enquanto o { -certificate } está vencido, não dá para ver os seus remédios e atendimentos.
+        Enquanto o { -certificate } está vencido, não dá para ver os seus remédios e atendimentos. Sobre o limite de pagamento nesse período, pergunte antes ao seguro de saúde.
 topic-benefits-tax = Imposto: dedução de despesas médicas (<ja>医療費控除</ja>)
     .lines = Você pode receber pelo { -portal } o registro das suas despesas médicas, e a declaração do imposto (kakutei shinkoku, <ja>確定申告</ja>) fica mais fácil. Algumas despesas não entram nesse registro, como as de acupuntura e moxabustão (<ja>はり・きゅう</ja>) ou de terapia judo seifuku (<ja>柔道整復</ja>).
 topic-benefits-jobs = Emprego novo ou troca de emprego
@@ -312,7 +312,7 @@ topic-residence = Pessoas com período de permanência (<ja>在留期間</ja>)
     .words = visto, renovar visto, renovação do visto, visto vencido, visto vencendo, esperando o visto, zairyu, zairyu card, cartão de residência, estrangeiro, visto permanente, eiju, teiju, estudante, imigração, nyukan
 topic-residence-bite =
     O { -card }, que não é o cartão de residência (<ja>在留カード</ja>), vence, no máximo, no dia em que termina o período de permanência (<ja>在留期間</ja>). Mesmo que o período de permanência seja prorrogado, o { -card(form: "short") } não é prorrogado automaticamente.
-    Antes de o cartão vencer, peça no { -municipality } que prorroguem também o cartão.
+    Antes de o cartão vencer, peça no { -municipality } que prorroguem também o cartão. Se o seu Cartão My Number e o seu cartão de residência são um só (cartão de residência especificado, <ja>特定在留カード</ja>), pergunte no balcão.
 topic-residence-waiting = Se você espera o resultado de um pedido sobre o período de permanência
 topic-residence-no-notice = Não chega nenhum aviso
 topic-residence-certificate = O certificado eletrônico também

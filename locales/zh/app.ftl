@@ -23,6 +23,7 @@ frame-trouble = 没有成功。请再试一次。如果还是不行，请关上�
 frame-not-saved = 设置没能保存。关上窗口之前会保持现在的样子。
 frame-no-browser = 没能打开浏览器。请把画面上的网址输入浏览器。
 frame-settings-broken = 没能读取保存的设置，已经变回最初的样子。语言和字的大小可以重新选择。
+frame-broke-off = 画面中途停止了，所以回到了开头。刚才的回答没有留下，请再回答一遍。设置没有变。
 errors-heading = 有要改的地方
 
 # The languages.

@@ -2,36 +2,37 @@
 
 # $insurer: the insurer's name
 heading-insurer = { $insurer }的资料上写的事
-insurer-silent = 这里写的，只是我们手上的资料里有的内容。如果和您的健康保险机构寄来的通知不一样，请以寄来的通知为准。其他的事，请问健康保险机构。
+insurer-silent = 这里写的，只是我们手上的资料里有的内容。如果和您从自己的健康保险机构收到的通知不一样，请以收到的通知为准。其他的事，请问健康保险机构。
 
 rule-validity-until-date = 统一寄送时的资格确认书，可以用到{ $date }为止（{ $count }年）。如果您手上的那张印着别的日期，以印的日期为准。
 rule-validity-years = 资格确认书可以用{ $count }年。以上面印的日期为准。
 rule-validity-sample-date = 资格确认书的样本上，写着可以用到{ $date }为止。您手上的那张，以印的日期为准。
 rule-validity-end-of-membership = 任意继续（<ja>任意継続</ja>）的人，资格确认书可以用到任意继续结束的那一天为止。
-rule-validity-to-july = 资格确认书可以用一年左右，每年到七月底为止。有在留期间的人，有时会更早到期。以上面印的日期为准。
+rule-validity-to-july = 资格确认书可以用一年左右，往往到七月底为止。有在留期间的人，有时会更早到期。以上面印的日期为准。
 rule-validity-up-to-years = 资格确认书的期限由健康保险机构决定，最长{ $count }年。
 rule-form-postcard = 资格确认书是明信片大小的纸。
-rule-form-label = 资格确认书是卡片大小，贴在衬纸上寄来。
+rule-form-label = 资格确认书是卡片大小，收到时贴在衬纸上。
 rule-form-by-municipality = 资格确认书的样子，各市区町村不一样。
 rule-form-varies = 资格确认书的样子，各家健康保险机构不一样，有卡片、明信片、纸张等。
 rule-delivery-via-employer = 在以前的统一寄送中，资格确认书是和家人的一起，通过工作单位送到的。
 rule-delivery-to-home = 在以前的统一寄送中，任意继续（<ja>任意継続</ja>）的人，资格确认书是邮寄到家里的。
 rule-delivery-home-then-employer = 在以前的统一寄送中，资格确认书是寄到家里的。没能送到的时候，由工作单位交给本人。
-rule-delivery-to-householder = 资格确认书会用挂号信（<ja>書留</ja>）等，寄给户主（<ja>世帯主</ja>）。
+rule-delivery-to-householder = 资格确认书往往会用挂号信（<ja>書留</ja>）等，寄给户主（<ja>世帯主</ja>）。
 rule-delivery-by-municipality = 资格确认书由市区町村或广域联合（<ja>広域連合</ja>）寄来。
 rule-joining-newcomers-via-employer = 新加入的人，由本人申请以后，资格确认书通过公司交给本人。
 rule-joining-newcomers-directly = 新以任意继续（<ja>任意継続</ja>）的方式加入的人，由本人申请以后，健康保险机构把资格确认书直接交给本人。
-rule-application-reissue-via-employer = 资格确认书丢了或弄脏了的时候，请马上通过工作单位提交补办申请书（<ja>資格確認書再交付申請書</ja>）。
+rule-application-reissue-via-employer = 资格确认书丢了或损坏了的时候，请马上通过工作单位提交补办申请书（<ja>資格確認書再交付申請書</ja>）。任意继续（<ja>任意継続</ja>）的人，请问健康保险机构。
 rule-application-reissue-possible = 资格确认书丢了的时候，可以补发。
 rule-application-attach-damaged = 坏了的资格确认书，请和申请书一起交。
 rule-application-at-municipality = 请到市区町村窗口申请。
 rule-mailing-of-2025 = 在这段时间，有原来的健康保险证、但不能把卡当保险证用的人，不用申请，也会收到统一寄送的资格确认书。
 rule-receiving-write-address = 收到资格确认书以后，请马上在地址栏里写上地址。
-rule-two-papers-later-counts = 有两张资格确认书的时候，请看右上角的交付日期（<ja>交付年月日</ja>），用日期新的那张，把旧的那张装进随信附的信封寄回去。
+rule-two-papers-later-counts = 有两张这家健康保险的资格确认书的时候，请看右上角的交付日期（<ja>交付年月日</ja>），用日期新的那张。旧的那张，请装进资格确认书寄来时随信附的回信信封，寄回去。
 rule-run-out-discard = 到期的资格确认书不回收。请自己扔掉。
-rule-leaving-to-employer-within-days = 因为离职等退出这家健康保险的时候，或者家人不再是被扶养人的时候，请在{ $count }天以内把资格确认书交给工作单位。
+rule-leaving-to-employer-within-days = 因为离职等退出这家健康保险的时候，或者家人不再是被扶养人的时候，请在{ $count }天以内把退出的人的资格确认书交给工作单位。
 rule-leaving-to-employer = 因为离职等退出这家健康保险的时候，请把还没到期的资格确认书交还给公司。
 rule-leaving-directly = 任意继续（<ja>任意継続</ja>）结束的时候，请把资格确认书直接交还给健康保险机构。
+rule-leaving-directly-within-days = 任意继续（<ja>任意継続</ja>）结束的时候，或者家人不再是被扶养人的时候，请在{ $count }天以内把退出的人的资格确认书直接交还给健康保险机构。
 rule-leaving-return = 还没到期的资格确认书，退出这家健康保险的时候请交还。
 rule-leaving-in-envelope = 退出这家健康保险以后才收到的资格确认书，请装进随信附的信封寄回去。
 rule-leaving-to-municipality = 退出这家健康保险的时候，请把资格确认书交还给市区町村窗口。

@@ -14,7 +14,7 @@ receipt-give-situations = 填写所选情况的日期
 # Days in a calendar. $todo: what to do; $code: the receipt
 calendar-certificate-renewable-from = 个人编号卡：大约从这天起可以更新卡里的{ -certificate }
 calendar-certificate-expires = 个人编号卡：卡里的{ -certificate }有效的最后一天
-calendar-certificate-works-until = 个人编号卡：如果没有更新电子证书，这天是能当保险证用的最后一天
+calendar-certificate-works-until = 个人编号卡：如果没有更新电子证书，这天是能当保险证用的最后一天（卡本身先到期的话，只能用到卡到期的那天）
 calendar-last-day = 个人编号卡的手续，这天是最后一天：{ $todo }
 calendar-receipt = { -shirube }的回执码：{ $code }
 

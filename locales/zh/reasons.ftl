@@ -5,7 +5,7 @@ reason-no-card = 您没有能用的卡，所以先办卡，再登记为保险证
 reason-card-expired = 卡本身的有效期限已经过了。我们没有查到卡过期以后还能用的规定。请换一张新卡，再登记。
 reason-card-lost = 丢失的卡要先停用，以免被别人使用。原来的登记会不会转到补办的卡上，各资料说法不一样，所以请领到卡以后再确认。
 reason-card-damaged = 读不出来的卡不能用。等补办的卡期间，只要申请，就可以用资格确认书。
-reason-card-returned = 把卡交还的人，如果不申请，资格确认书有时不会很快寄到。
+reason-card-returned = 把卡交还的人，如果不申请，有时不会很快收到资格确认书。
 reason-card-replacing = 等新卡期间，只要申请，就可以用资格确认书。领到新卡后，请确认登记是否还在。
 reason-all-in-order = 卡、登记、电子证书，都没有问题。
 reason-certificate-renewable = 电子证书大约从到期的{ $renewal-months }个月前起可以更新。现在就是可以更新的时候（有的窗口会晚一天开始）。
@@ -21,7 +21,7 @@ reason-registration-not-sure = 有没有登记好，要做的事会不同。
 reason-certificate-not-sure = 电子证书（存在卡里、用来证明是您本人的数据）什么时候到期，要做的事会不同。
 reason-in-any-case = 无论是哪种情况，都需要办这件事。
 reason-kakuninsho-late-elderly-everyone = 在那一天，规定是给加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的所有人寄送资格确认书。
-reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度（<ja>後期高齢者医療</ja>）中，寄来的东西会因年龄和用卡的情况而不同。
+reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度（<ja>後期高齢者医療</ja>）中，收到的东西会因年龄和用卡的情况而不同。
 reason-kakuninsho-on-application = 卡丢了、坏了、交还了，或者正在等更新、补办的人，要申请资格确认书。
 reason-kakuninsho-sent = 不能把卡当保险证用的人，原则上会收到资格确认书。
 reason-kakuninsho-not-issued = 对能把卡当保险证用的人，通常不发资格确认书。
@@ -48,9 +48,9 @@ notice-no-medical-history-in-grace = 更新电子证书之前，医生和药剂�
 notice-three-months-disputed = “{ $leaflet-months }个月”怎么算，各资料说法不一样。即使您认为能用，在窗口也可能用不了，请在看病前先确认。
 notice-reader-failure-is-not-full-price = 不会仅仅因为读卡器出故障，就要您付全部医疗费。请告诉前台的工作人员。
 notice-may-get-card-again = 想用卡的时候，随时可以再办卡、再登记。
-notice-sent-in-principle = 资格确认书原则上不用申请也会寄到。如果没有收到，请问您加入的{ -insurer }。
+notice-sent-in-principle = 资格确认书原则上不用申请也会收到。如果没有收到，请问您加入的{ -insurer }。
 notice-insurers-differ = 手续因健康保险而不同。请向您加入的{ -insurer }确认。
-notice-ask-insurer-if-not-renewed = 如果来不及更新，请问您加入的{ -insurer }。卡不能用之后，一般会寄来资格确认书。
+notice-ask-insurer-if-not-renewed = 如果来不及更新，请问您加入的{ -insurer }。卡不能用之后，一般会收到资格确认书。
 notice-pay-and-claim = 没有东西可以出示就去看病的话，有时要先付全部费用，以后再申请退还。请在看病前，先和您加入的{ -insurer }或工作单位商量。身体不舒服、着急的时候，可以先去看病。
 
 # Whether the card works.
@@ -63,13 +63,13 @@ works-unknown = 卡能不能当保险证用，现在还不知道。
 show-my-number-card = 请在窗口出示{ -card }。
 show-oshirase = 请把资格信息的通知（<ja>資格情報のお知らせ</ja>）和卡一起出示。
 show-portal-screen = 也可以把{ -portal }的资格信息画面和卡一起出示。
-show-kakuninsho = 请在窗口出示资格确认书。
+show-kakuninsho = 请在窗口出示{ -kakuninsho }。要出示现在的健康保险的、没有过期的那一张。
 show-old-card = 请在窗口出示原来的健康保险证（<ja>健康保険証</ja>）。
-show-nothing = 如果手上有{ -kakuninsho }，请出示它。没有的话，现在还没有可以出示的东西。
+show-nothing = 如果手上有现在的健康保险的、没有过期的{ -kakuninsho }，请出示它。没有的话，现在还没有可以出示的东西。
 
 # How one comes by the eligibility certificate.
 kakuninsho-not-issued = 卡能用的时候，通常不会发{ -kakuninsho }。
-kakuninsho-sent = { -kakuninsho }应该会寄到您那里。
+kakuninsho-sent = 您应该会收到{ -kakuninsho }。
 kakuninsho-on-application = { -kakuninsho }要申请才会发给您。
 kakuninsho-ask-insurer = 会不会收到{ -kakuninsho }，请问您加入的{ -insurer }。
 kakuninsho-unknown = 会不会收到{ -kakuninsho }，要等上面的事弄清楚后才能确定。

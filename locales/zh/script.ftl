@@ -9,7 +9,7 @@ spoken-situations = 您还有别的担心或为难的事吗？例如搬家、换
 # $count: how many things to do
 spoken-closing-decided =
     { $count ->
-        [0] 我来总结一下。目前，您不需要做什么。
+        [0] 我来总结一下。办卡、登记、更新方面，您现在没有要办的手续。如果还有别的重要的事，我接着告诉您。
        *[other] 我来总结一下。您有{ $count }件事要做。
     }
 # $count: how many things to find out
@@ -70,19 +70,19 @@ spoken-choice-certificate-absent = 明白了，卡里没有装电子证书。
 # The to-dos. $phone: the line that stops a lost card
 spoken-todo-suspend-card = 请马上打电话，停用您的卡。号码是 { $phone }。白天、夜里都受理。
 spoken-todo-report-to-police = 请到附近的派出所（<ja>交番</ja>）或警察局（<ja>警察署</ja>）报失，说明卡丢了。请问清受理编号（<ja>受理番号</ja>），并记下来。
-spoken-todo-check-card = 请确认卡在不在您手上，正面印着的日期过了没有。如果怎么也找不到卡，请马上拨打 { $phone }，请对方停用这张卡。白天、夜里都受理。
+spoken-todo-check-card = 请确认卡在不在您手上，正面印着的日期过了没有。如果找不到卡，请先问问家人或设施的工作人员，是不是替您保管着。不知道有没有办过卡的话，请问市区町村的窗口。如果有过卡，却怎么也找不到，请马上拨打 { $phone }，请对方停用这张卡。白天、夜里都受理。
 spoken-todo-check-registration = 请用医院或药房的读卡器，确认卡有没有登记为保险证。如果还没有，请接着登记。有时也可以用智能手机确认。
 spoken-todo-find-certificate-date = 请查清电子证书的有效期限。卡的正面没有写的话，请带上卡，到您居住地的市区町村窗口问。有时在{ -portal }也能看到。
-spoken-todo-submit-my-number = 请向您加入的健康保险机构申报个人编号（<ja>マイナンバー</ja>）。如果您或家人在公司上班，请先问工作单位。
-spoken-todo-extend-card = 请在个人编号卡过期之前，到您居住地的市区町村窗口，办延长卡的期限的手续。这和在留卡（<ja>在留カード</ja>）的手续是两回事。
+spoken-todo-submit-my-number = 请向您加入的健康保险机构申报个人编号（<ja>マイナンバー</ja>）。如果您自己在公司上班，或者您是作为家属加入家人公司的健康保险，请先问那家公司。
+spoken-todo-extend-card = 请在个人编号卡过期之前，到您居住地的市区町村窗口，办延长卡的期限的手续。这和在留卡（<ja>在留カード</ja>）的手续是两回事。如果您的卡是个人编号卡和在留卡合成一张的特定在留卡（<ja>特定在留カード</ja>），请问窗口。
 spoken-todo-continue-card = 请到新地址的市区町村窗口，办继续用卡的手续。
 spoken-todo-reset-pin = 请到您居住地的市区町村窗口，重新设置密码。
-spoken-todo-get-card = 请申请个人编号卡。怎么申请，可以到您居住地的市区町村窗口问。如果已经申请了，请等待通知。收到明信片以后，请到上面写的窗口去领卡。
+spoken-todo-get-card = 请申请个人编号卡。怎么申请，可以到您居住地的市区町村窗口问。如果已经申请了，请等明信片。收到以后，请到上面写的窗口去领卡。如果没有收到明信片，或者把明信片弄丢了，请问市区町村的窗口。
 spoken-todo-reissue-card = 请到您居住地的市区町村窗口，申请补办卡。
-spoken-todo-wait-for-card = 收到市区町村发来的新卡通知以后，请去领卡。
-spoken-todo-apply-kakuninsho = 请尽早向您加入的健康保险机构申请{ -kakuninsho }。它是在医院或药房代替卡出示的证件。如果您或家人在公司上班，请先问工作单位。
+spoken-todo-wait-for-card = 收到市区町村寄来的新卡通知（明信片等）以后，请去领卡。如果没有收到，或者弄丢了，请问市区町村的窗口。
+spoken-todo-apply-kakuninsho = 请尽早向您加入的健康保险机构申请{ -kakuninsho }。它是在医院或药房代替卡出示的证件。如果您自己在公司上班，或者您是作为家属加入家人公司的健康保险，请先问那家公司。
 spoken-todo-renew-certificate = 请到您居住地的市区町村窗口，更新卡上的电子证书。要带上卡。卡有密码的话，还要用到密码。不收费。有的窗口要预约，请先打电话问一下。
-spoken-todo-renew-certificate-absent = 请到您居住地的市区町村窗口，请他们把电子证书写入卡里。要用到卡和密码。有的窗口要预约，请先打电话问一下。
+spoken-todo-renew-certificate-absent = 请到您居住地的市区町村窗口，请他们把电子证书写入卡里。要带上卡。卡有密码的话，还要用到密码。有的窗口要预约，请先打电话问一下。
 spoken-todo-register = 请把卡登记为保险证。用医院或药房的读卡器就能登记。有时也可以用智能手机或SEVEN银行ATM登记。
 
 # The reasons. $renewal-months, $works-on-months, $leaflet-months: the spans of the law; $age-sent: years;
@@ -91,7 +91,7 @@ spoken-reason-no-card = 因为要当保险证用，先要办卡，再登记。
 spoken-reason-card-expired = 因为卡本身已经过期。我们没有查到卡过期以后还能用的规定。
 spoken-reason-card-lost = 因为丢了的卡要先停用，以免被别人使用。登记会不会转到新卡上，各资料说法不一样，所以请您领到新卡以后确认一下。
 spoken-reason-card-damaged = 因为读不出来的卡不能用。等新卡期间，只要申请，就可以用资格确认书。
-spoken-reason-card-returned = 因为把卡交还的人，如果不申请，资格确认书有时不会很快寄到。
+spoken-reason-card-returned = 因为把卡交还的人，如果不申请，有时不会很快收到资格确认书。
 spoken-reason-card-replacing = 因为等新卡期间，只要申请，就可以用资格确认书。领到新卡后，请您确认登记是否还在。
 spoken-reason-all-in-order = 卡、登记、电子证书，都没有问题。
 spoken-reason-certificate-renewable = 因为电子证书从到期前大约{ $renewal-months }个月起可以更新，现在就是可以更新的时候。
@@ -107,7 +107,7 @@ spoken-reason-registration-not-sure = 因为有没有登记好，要做的事会
 spoken-reason-certificate-not-sure = 因为电子证书到期的日子不同，要做的事也不同。
 spoken-reason-in-any-case = 因为无论是哪种情况，都需要办这件事。
 spoken-reason-kakuninsho-late-elderly-everyone = 在那一天，规定是给加入后期高龄者医疗制度的所有人寄送资格确认书。
-spoken-reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度中，寄来的东西会因年龄和用卡的情况而不同。
+spoken-reason-kakuninsho-late-elderly-by-age = 在后期高龄者医疗制度中，收到的东西会因年龄和用卡的情况而不同。
 spoken-reason-kakuninsho-on-application = 卡丢了、坏了、交还了，或者正在等卡的更新或补办的人，要申请资格确认书。
 spoken-reason-kakuninsho-sent = 不能把卡当保险证用的人，原则上会收到资格确认书。
 spoken-reason-kakuninsho-not-issued = 对能把卡当保险证用的人，通常不发资格确认书。
@@ -138,6 +138,9 @@ spoken-reason-held-keep-both = 需要别人帮忙的人、卡上没有照片的�
 spoken-reason-held-return = 这家健康保险机构规定，卡登记以后，要交还资格确认书。
 spoken-reason-held-discard = 卡登记以后，这家健康保险机构不回收资格确认书。
 spoken-reason-held-ask = 卡登记以后，资格确认书怎么处理，从我们手上的资料看不出来。
+spoken-reason-held-changes = 因为健康保险变了的时候，以前的健康保险的资格确认书，和现在的健康保险的资格确认书，处理办法不一样。
+spoken-reason-held-own-rules = 因为退出健康保险的时候，或者有两张资格确认书的时候，另有规定。
+spoken-reason-held-on-paper = 因为取消卡的登记以后，要用资格确认书看病。
 spoken-reason-paper-on-application = 因为要用资格确认书看病，需要申请。
 
 # The situations, as they are asked. $age-elderly, $age-sent, $age-guardian: years; $elderly-day: the day that counts.
@@ -162,7 +165,7 @@ spoken-situation-koki-korei-85 = 您加入了后期高龄者医疗制度（<ja>�
 spoken-situation-koki-korei-under-85 = 您加入了后期高龄者医疗制度（<ja>後期高齢者医療</ja>），而且在{ $elderly-day }那天还不满{ $age-sent }岁吗？
 spoken-situation-surgery-planned = 您有没有要做手术或住院等，医疗费可能会很高的情况？
 spoken-situation-specific-disease = 您正在治疗特定疾病，例如做人工透析吗？不用说出病名。
-spoken-situation-has-kakuninsho = 您手上有还没过期的{ -kakuninsho }吗？
+spoken-situation-has-kakuninsho = 您手上有现在的健康保险的、还没过期的{ -kakuninsho }吗？
 spoken-situation-has-two-kakuninsho = 您手上有两张资格确认书吗？
 spoken-situation-leaving-insurer = 您有没有这种情况：打算退出现在的健康保险，或者已经退出了？
 spoken-situation-has-old-card = 您手上有原来的健康保险证（<ja>健康保険証</ja>）吗？

@@ -10,7 +10,7 @@ sheet-other-day = 这里按{ $date }的情况回答。这一天不是今天。
 # $count: number of things to do
 headline-decided =
     { $count ->
-        [0] 您现在不需要做什么。
+        [0] 办卡、登记、更新方面，您现在没有要办的手续。
        *[other] 您有{ $count }件事要做。
     }
 # $count: number of things to find out
@@ -66,7 +66,7 @@ certificate-expires = 电子证书的有效期限：{ $date }
 # $date: a day; offices do not all count alike
 certificate-renewable-from = 可以更新的日子：大约从{ $date }起
 # $date: a day
-certificate-works-until = 能当保险证用的最后一天：{ $date }
+certificate-works-until = 只看电子证书的话，能当保险证用的最后一天：{ $date }（如果卡本身先到期，只能用到卡到期的那天）
 # $date: a day
 certificate-leaflet-works-until = 按{ -leaflet }的算法：最后一天是{ $date }
 

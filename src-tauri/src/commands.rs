@@ -19,6 +19,7 @@ use crate::view::{View, view as answer};
 #[expect(clippy::needless_pass_by_value, reason = "a command is handed the state")]
 pub(crate) fn view(ask: Value, shell: State<'_, Shell>) -> Result<View, Refusal> {
     let ask = Ask::read(ask)?;
+    shell.hear(ask.go);
     shell.with_moment(|moment| answer(moment, &ask))
 }
 

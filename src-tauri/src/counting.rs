@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::Value;
 use shirube_counts::{Call, Kind, Tally};
-use shirube_paper::file::{self, Existing};
+use shirube_paper::file;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::situation::Situation;
 use ts_rs::TS;
@@ -67,22 +67,26 @@ pub fn call(outcome: &Outcome, situations: impl Iterator<Item = Situation>, lang
     ]))
 }
 
+/// Larger than the counts of ten years.
+const LARGEST: u64 = 16 << 20;
+
 /// The file of the counts, and what is in it.
 #[derive(Clone, Debug)]
 pub struct CountsFile {
-    path: PathBuf,
+    /// None where the system names no folder for it.
+    path: Option<PathBuf>,
     /// Nothing where the file cannot be read. It is left as it is then, and nothing is counted.
     tally: Option<Tally>,
 }
 
 impl CountsFile {
     /// The file in this folder.
-    pub fn within(folder: &Path) -> Self {
-        let path = folder.join("counts.toml");
-        let tally = match fs::read_to_string(&path) {
-            Ok(text) => Tally::read(&text).ok(),
-            Err(problem) if problem.kind() == ErrorKind::NotFound => Some(Tally::default()),
-            Err(_) => None,
+    pub fn within(folder: Option<&Path>) -> Self {
+        let path = folder.map(|folder| folder.join("counts.toml"));
+        let tally = match path.as_deref().map(|path| file::read(path, LARGEST)) {
+            None => Some(Tally::default()),
+            Some(Err(problem)) if problem.kind() == ErrorKind::NotFound => Some(Tally::default()),
+            Some(read) => read.ok().and_then(|text| Tally::read(&text).ok()),
         };
         Self { path, tally }
     }
@@ -100,17 +104,15 @@ impl CountsFile {
         } else {
             tally.count(day, call);
         }
-        if let Some(folder) = self.path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        file::write(&self.path, tally.write().as_bytes(), Existing::Replace).map_err(std::io::Error::other)?;
+        let path = self.path.as_deref().ok_or(ErrorKind::NotFound)?;
+        file::keep(path, tally.write().as_bytes())?;
         self.tally = Some(tally);
         Ok(())
     }
 
     /// Forgets what was counted.
     pub fn forget(&mut self) -> std::io::Result<()> {
-        match fs::remove_file(&self.path) {
+        match self.path.as_deref().map_or(Ok(()), fs::remove_file) {
             Err(problem) if problem.kind() != ErrorKind::NotFound => Err(problem),
             Ok(()) | Err(_) => {
                 self.tally = Some(Tally::default());
@@ -168,33 +170,55 @@ mod tests {
 
     use super::CountsFile;
 
+    /// A call, and its day.
+    fn one() -> (NaiveDate, Call) {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
+        (day, Call([Kind::Language, Kind::Insurer].into_iter().map(|kind| (kind, vec!["ja".into()])).collect()))
+    }
+
     #[test]
     fn counts_are_kept_taken_back_and_forgotten_and_a_broken_file_is_left_alone() {
         let folder = tempfile::tempdir().expect("a folder for a test");
         let home = folder.path().join("not there yet");
         let path = home.join("counts.toml");
-        let day = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a day");
-        let call = Call([Kind::Language, Kind::Insurer].into_iter().map(|kind| (kind, vec!["ja".into()])).collect());
-        let mut file = CountsFile::within(&home);
+        let (day, call) = one();
+        let mut file = CountsFile::within(Some(&home));
         assert_eq!(file.tally(), Some(&Tally::default()));
         for _ in 0..2 {
             file.change(day, &call, false).expect("it can be written");
         }
         file.change(day, &call, true).expect("it can be written");
-        let again = CountsFile::within(&home);
+        let again = CountsFile::within(Some(&home));
         assert_eq!(again.tally().map(|tally| tally.whole().calls()), Some(1));
         assert_eq!(again.tally(), file.tally());
         assert_eq!(fs::read_dir(&home).expect("it is there").count(), 1, "nothing is left beside the counts");
         fs::write(&path, "what is this").expect("it can be written");
-        let mut broken = CountsFile::within(&home);
+        let mut broken = CountsFile::within(Some(&home));
         assert_eq!(broken.tally(), None);
         assert!(broken.change(day, &call, false).is_err());
         assert_eq!(fs::read_to_string(&path).expect("it is there"), "what is this", "nothing is lost");
         broken.forget().expect("it can be taken away");
         broken.change(day, &call, false).expect("counting begins anew");
-        assert_eq!(CountsFile::within(&home).tally().map(|tally| tally.whole().calls()), Some(1));
+        assert_eq!(CountsFile::within(Some(&home)).tally().map(|tally| tally.whole().calls()), Some(1));
         broken.forget().expect("it can be taken away");
         broken.forget().expect("twice is once");
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn without_a_folder_and_with_something_else_in_its_place_nothing_is_counted() {
+        let (day, call) = one();
+        let mut nowhere = CountsFile::within(None);
+        assert!(nowhere.change(day, &call, false).is_err());
+        assert_eq!(nowhere.tally(), Some(&Tally::default()), "what cannot be kept is not counted");
+        nowhere.forget().expect("there is nothing to forget");
+        let folder = tempfile::tempdir().expect("a folder for a test");
+        let path = folder.path().join("counts.toml");
+        fs::create_dir(&path).expect("the folder can be written");
+        assert_eq!(CountsFile::within(Some(folder.path())).tally(), None);
+        fs::remove_dir(&path).expect("it is there");
+        let huge = fs::File::create(&path).expect("it can be written");
+        huge.set_len(1 << 34).expect("a file can be longer than the disk");
+        assert_eq!(CountsFile::within(Some(folder.path())).tally(), None, "it is not even read");
     }
 }

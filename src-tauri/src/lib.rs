@@ -7,7 +7,10 @@ pub mod ask;
 pub mod clock;
 mod commands;
 pub mod counting;
+mod engine;
 pub mod held;
+#[cfg(test)]
+mod hostile_tests;
 pub mod house;
 pub mod keys;
 #[cfg(test)]
@@ -64,16 +67,22 @@ pub fn run() {
 }
 
 fn set_up(app: &App) -> tauri::Result<()> {
-    let folder = app.path().app_config_dir()?;
-    app.manage(Shell::open(&folder, start_of_clock()));
+    let folder = app.path().app_config_dir().ok();
+    app.manage(Shell::open(folder.as_deref(), start_of_clock()));
     for window in app.config().app.windows.clone() {
-        WebviewWindowBuilder::from_config(app, &window)?
-            // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.
-            .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+        // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.
+        let keeps_nothing = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none();
+        let mut window = WebviewWindowBuilder::from_config(app, &window)?.incognito(keeps_nothing);
+        if cfg!(target_os = "linux") && keeps_nothing {
+            // A folder has to be there, though nothing is put into it; that of a person may be read-only, or missing.
+            window = window.data_directory(std::env::temp_dir());
+        }
+        let window = window
             .on_navigation(is_ours)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_document_title_changed(|window, title| drop(window.set_title(&title)))
             .build()?;
+        engine::keep_alive(&window)?;
     }
     let app = app.handle().clone();
     tauri::async_runtime::spawn(async move {
@@ -90,7 +99,8 @@ fn is_ours(address: &Url) -> bool {
     let from_development = cfg!(not(feature = "custom-protocol")) && address.host_str() == Some("localhost");
     let host = address.host_str().unwrap_or_default();
     let built_in = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
-    let ours = (address.scheme(), host) == built_in && address.port().is_none();
+    let bare = address.port().is_none() && address.username().is_empty() && address.password().is_none();
+    let ours = (address.scheme(), host) == built_in && bare;
     ours || from_development
 }
 

@@ -3,12 +3,11 @@
 //! They are written in one step, so that a power cut leaves the old file or the new one. A file that cannot be read
 //! means the settings of the first day, and is said once.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use shirube_paper::file::{self, Existing};
+use shirube_paper::file;
 use ts_rs::TS;
 
 /// How it looks and speaks.
@@ -164,9 +163,9 @@ impl Motion {
     pub const ALL: [Self; 2] = [Self::Auto, Self::None];
 }
 
-/// The file that holds the settings.
+/// The file that holds the settings; none where the system names no folder for it.
 #[derive(Clone, Debug)]
-pub struct File(PathBuf);
+pub struct File(Option<PathBuf>);
 
 /// The settings as they were found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -182,16 +181,16 @@ const LARGEST: u64 = 64 * 1024;
 
 impl File {
     /// The file in this folder.
-    pub fn within(folder: &Path) -> Self {
-        Self(folder.join("settings.toml"))
+    pub fn within(folder: Option<&Path>) -> Self {
+        Self(folder.map(|folder| folder.join("settings.toml")))
     }
 
     /// The settings; those of the first day where there is no file, or none that can be read.
     pub fn read(&self) -> Found {
-        let text = match fs::metadata(&self.0) {
-            Err(problem) if problem.kind() == ErrorKind::NotFound => return Found::default(),
-            Ok(file) if file.is_file() && file.len() <= LARGEST => fs::read_to_string(&self.0).ok(),
-            Ok(_) | Err(_) => None,
+        let text = match self.0.as_deref().map(|path| file::read(path, LARGEST)) {
+            None => return Found::default(),
+            Some(Err(problem)) if problem.kind() == ErrorKind::NotFound => return Found::default(),
+            Some(read) => read.ok(),
         };
         let settings = text.and_then(|text| toml::from_str(&text).ok());
         let broken = settings.is_none();
@@ -200,11 +199,9 @@ impl File {
 
     /// Writes them, or leaves what was there.
     pub fn write(&self, settings: &Settings) -> std::io::Result<()> {
-        let folder = self.0.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
+        let path = self.0.as_deref().ok_or(ErrorKind::NotFound)?;
         let text = toml::to_string(settings).map_err(std::io::Error::other)?;
-        file::write(&self.0, text.as_bytes(), Existing::Replace).map_err(std::io::Error::other)?;
-        Ok(())
+        file::keep(path, text.as_bytes())
     }
 }
 
@@ -221,7 +218,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again_whatever_it_is() {
         let folder = folder();
-        let file = File::within(&folder.path().join("not there yet"));
+        let file = File::within(Some(&folder.path().join("not there yet")));
         assert_eq!(file.read(), Found::default());
         for text_size in TextSize::ALL {
             for colours in Colours::ALL {
@@ -255,7 +252,7 @@ mod tests {
     #[test]
     fn a_broken_file_means_the_settings_of_the_first_day() {
         let folder = folder();
-        let file = File::within(folder.path());
+        let file = File::within(Some(folder.path()));
         let long = format!("language = '{}'", "x".repeat(100_000));
         for broken in ["language = ", "text-size = '90'", "colours = 1", "\u{0}", "[[]]", &long] {
             fs::write(folder.path().join("settings.toml"), broken).expect("the folder can be written");
@@ -270,10 +267,17 @@ mod tests {
     }
 
     #[test]
+    fn without_a_folder_nothing_is_kept_and_that_is_told() {
+        let nowhere = File::within(None);
+        assert_eq!(nowhere.read(), Found::default());
+        assert!(nowhere.write(&Settings::default()).is_err());
+    }
+
+    #[test]
     fn a_key_of_a_later_version_is_passed_over() {
         let folder = folder();
         fs::write(folder.path().join("settings.toml"), "language = 'ko'\nlater = 1").expect("it can be written");
-        let found = File::within(folder.path()).read();
+        let found = File::within(Some(folder.path())).read();
         assert_eq!((found.settings.language.as_deref(), found.broken), (Some("ko"), false));
     }
 }

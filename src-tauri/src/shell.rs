@@ -7,12 +7,16 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_counts::Call;
 
+use crate::ask::{Go, Screen};
 use crate::clock::{Clock, next_change};
 use crate::counting::{Count, CountsFile};
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::{File, Found, Settings};
-use crate::view::{Moment, counted};
+use crate::view::{Moment, Notice, counted};
+
+/// Longer than a path is, and short enough that the settings can be read again, whatever letters it has.
+pub(crate) const LONGEST_PATH: usize = 8 << 10;
 
 /// What the program holds.
 pub(crate) struct Shell {
@@ -27,10 +31,15 @@ pub(crate) struct Shell {
     system: Vec<String>,
     /// Ends the work that has begun last.
     stop: Mutex<Arc<AtomicBool>>,
+    /// Whether the window has asked for a screen since it began.
+    asked: AtomicBool,
+    /// Whether it broke off, and that stands on its first screen.
+    broke_off: AtomicBool,
 }
 
 impl Shell {
-    pub(crate) fn open(folder: &Path, clock: Clock) -> Self {
+    /// Opens it with what is kept in a folder. Without one nothing is kept.
+    pub(crate) fn open(folder: Option<&Path>, clock: Clock) -> Self {
         let file = File::within(folder);
         let system = sys_locale::get_locales().collect();
         let mut house = House::embedded();
@@ -48,6 +57,8 @@ impl Shell {
             counted: Mutex::default(),
             system,
             stop: Mutex::default(),
+            asked: AtomicBool::default(),
+            broke_off: AtomicBool::default(),
         }
     }
 
@@ -56,14 +67,30 @@ impl Shell {
         let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
         let found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let broke_off = self.broke_off.load(Ordering::Relaxed).then_some(Notice::BrokeOff);
         answer(Moment {
             house: &house,
             settings: &found.settings,
-            settings_broken: found.broken,
+            notice: found.broken.then_some(Notice::SettingsBroken).or(broke_off),
             counts: &counts,
             system: &self.system,
             now: self.clock.now(),
         })
+    }
+
+    /// Hears which screen is asked for. Whoever goes on has read that the window broke off.
+    pub(crate) fn hear(&self, go: Go) {
+        self.asked.store(true, Ordering::Relaxed);
+        if !matches!(go, Go::To(Screen::Start | Screen::Language | Screen::Home)) {
+            self.broke_off.store(false, Ordering::Relaxed);
+        }
+    }
+
+    /// The window has broken off. Says whether it shall begin anew: not if it broke off before it asked for anything,
+    /// since then it would for ever.
+    pub(crate) fn break_off(&self) -> bool {
+        self.broke_off.store(true, Ordering::Relaxed);
+        self.asked.swap(false, Ordering::Relaxed)
     }
 
     /// Keeps the settings. They hold even where they cannot be written.
@@ -73,6 +100,9 @@ impl Shell {
         drop(house);
         if !known {
             return Err(Refusal::UnknownLanguage);
+        }
+        if settings.team.as_ref().is_some_and(|team| team.len() > LONGEST_PATH) {
+            return Err(Refusal::TooLong);
         }
         // Whoever asks for a screen does not wait for the disk.
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);

@@ -22,7 +22,7 @@ pub mod states;
 mod steps;
 mod taking;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod urgent;
 
 use std::cell::RefCell;
@@ -129,6 +129,15 @@ pub enum Body {
     Settings(Preferences),
 }
 
+/// Something that went wrong before the window was there to be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The settings could not be read.
+    SettingsBroken,
+    /// The window broke off, and began anew.
+    BrokeOff,
+}
+
 /// What a request is answered from.
 #[derive(Clone, Copy)]
 pub struct Moment<'a> {
@@ -136,8 +145,8 @@ pub struct Moment<'a> {
     pub house: &'a House,
     /// The settings as they stand.
     pub settings: &'a Settings,
-    /// Whether they could not be read, and it has not been said.
-    pub settings_broken: bool,
+    /// Something to know at the start.
+    pub notice: Option<Notice>,
     /// What was counted.
     pub counts: &'a CountsFile,
     /// The languages the system asks for, best first.

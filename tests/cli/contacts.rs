@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::program::{ids, json, languages, strings};
+use super::program::{answer, ids, json, languages, strings};
 
 const KYOKAI: &str = "kyokai-kenpo-my-number";
 
@@ -101,4 +101,17 @@ fn the_menu_says_what_to_press() {
     assert_eq!(pressed("--card lost"), "2");
     assert_eq!(pressed("--card none"), "1");
     assert_eq!(pressed("--card valid --registered yes --certificate-expires 2030-01-01"), "5");
+}
+
+#[test]
+fn lines_that_nobody_has_looked_at_for_long_say_so() {
+    for language in languages() {
+        let soon = answer(&format!("contacts --lang {language} --at 2026-11-24T10:00"));
+        let late = answer(&format!("contacts --lang {language} --at 2028-11-24T10:00"));
+        assert!(soon.lines().next().is_some_and(|line| line.contains("0120-")), "{language}: {soon}");
+        assert!(
+            late.lines().next().is_some_and(|line| !line.contains("0120-") && line.len() > 20),
+            "{language}: {late}"
+        );
+    }
 }

@@ -1,11 +1,13 @@
 //! Plain text: the whole sheet, and the short one for a chat or a ticket.
 
+use shirube_facts::OpenState;
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::forms::Sheets;
 use shirube_paper::text;
 use shirube_rules::receipt::Receipt;
+use shirube_words::sheet::PartId;
 
-use super::{assert_in_order, cases, family, languages, sheets, texts, today};
+use super::{assert_in_order, cases, family, languages, sheets, sheets_at, texts, today};
 
 #[test]
 fn it_says_what_the_sheet_says_in_its_order() {
@@ -67,4 +69,37 @@ fn every_form_carries_the_receipt() {
     assert!(shirube_paper::html::page(&document).contains(&receipt));
     let calendar = sheets.calendar(today()).expect("it has days").replace("\r\n ", "");
     assert!(calendar.contains(&receipt), "{calendar}");
+}
+
+#[test]
+fn what_is_true_at_this_moment_only_is_not_taken_along() {
+    let mut passing = 0;
+    for id in languages() {
+        for (name, case) in cases() {
+            let now = sheets(&case, &[&id]);
+            let details = now[0].parts.iter().flat_map(|part| &part.items).flat_map(|item| &item.details);
+            let passes: Vec<String> = details.filter(|detail| detail.passes).map(|one| one.text.to_string()).collect();
+            let taken = text::print(&Sheets::OfOne(now.clone()).lasting().document(Arrange::Beside));
+            for said in &passes {
+                assert!(!taken.contains(said), "{id}, {name}: {said}");
+            }
+            assert!(taken.contains("0120-"), "{id}, {name}: whom to call");
+            passing += passes.len();
+        }
+    }
+    assert!(passing > 20, "{passing}");
+}
+
+#[test]
+fn whoever_has_lost_the_card_is_never_told_that_the_line_is_closed() {
+    for id in languages() {
+        for (name, case) in cases() {
+            let may_be_lost = ["lost", "unsure"].contains(&name);
+            let night = sheets_at(3, &case, &[&id]);
+            let contacts = night[0].parts.iter().find(|part| part.id == PartId::Contacts).expect("whom to call");
+            let first = contacts.items.iter().find(|item| item.number.is_some()).expect("a line");
+            let open = first.details.iter().find_map(|detail| detail.open);
+            assert_eq!(open == Some(OpenState::Open), may_be_lost, "{id}, {name}: {:?}", first.details);
+        }
+    }
 }

@@ -1,5 +1,5 @@
 """Reads the tree that screen readers read, by the system's own library, and prints a line for each thing in it: its role
-and its name, with a tab between them. The program's name is the one argument."""
+and its name, or its text where it has none, with a tab between them. The program's name is the one argument."""
 
 import sys
 import time
@@ -24,6 +24,13 @@ def program(name):
     return next((one for one in running if one is not None and one.get_name() == name), None)
 
 
+def words(thing):
+    if thing.get_name():
+        return thing.get_name()
+    text = thing.get_text_iface() if thing.get_role_name() == "paragraph" else None
+    return text.get_text(0, text.get_character_count()).replace("\n", " ") if text else ""
+
+
 Atspi.init()
 found = None
 for _ in range(100):
@@ -32,4 +39,4 @@ for _ in range(100):
         break
     time.sleep(0.1)
 for thing in things(found):
-    print(thing.get_role_name(), thing.get_name() or "", sep="\t")
+    print(thing.get_role_name(), words(thing), sep="\t")

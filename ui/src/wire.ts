@@ -1292,6 +1292,10 @@ check: NumberCheck,
  */
 copy: CopyNumber, 
 /**
+ * That they may have changed since anybody looked, where that is so.
+ */
+out_of_date: Array<Run> | null, 
+/**
  * The lines, best first.
  */
 lines: Array<SheetItem>, 

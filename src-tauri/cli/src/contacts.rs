@@ -5,6 +5,7 @@ use std::io::Write;
 use shirube_paper::text;
 use shirube_rules::duty::CallTopic;
 use shirube_words::calls;
+use shirube_words::figures::Ground;
 
 use crate::arguments::Arguments;
 use crate::request::{insurer, language, moment};
@@ -22,6 +23,10 @@ pub(crate) fn list(world: &World, arguments: &Arguments, out: &mut dyn Write) ->
         return Ok(());
     }
     let voice = world.voice(&language);
+    let ground = Ground { pack: &world.pack, insurer, day: at.date() };
+    if let Some(old) = calls::out_of_date(voice, &ground, &contacts) {
+        writeln!(out, "{old}")?;
+    }
     for contact in contacts {
         let item = calls::item(voice, &world.pack, contact, CallTopic::ALL, at.date(), Some(at));
         writeln!(out, "{}", text::print_item(&item))?;

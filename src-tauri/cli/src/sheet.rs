@@ -29,6 +29,7 @@ pub(crate) fn write(world: &World, arguments: &Arguments, out: &mut dyn Write) -
     let existing = if arguments.has("--replace") { Existing::Replace } else { Existing::Keep };
     let languages = languages(world, arguments)?;
     let (sheets, day) = sheets(world, arguments)?;
+    let sheets = sheets.lasting();
     let sheets = if arguments.has("--brief") { sheets.brief() } else { sheets };
     let bytes = sheets.print(form, arrange, day, &mut |_| true).map_err(Complaint::NotMade)?;
     let wrong = |wrong| Complaint::NotWritten { file: path.to_owned(), wrong };

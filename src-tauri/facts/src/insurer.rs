@@ -9,6 +9,7 @@ use serde::Deserialize;
 use shirube_rules::insurer::{AfterRegistration, Joining, Matter, Scheme};
 
 use crate::entry::{Entry, File, Place, Table};
+use crate::language::JAPANESE;
 use crate::problem::Problem;
 use crate::rely::{Known, id};
 use crate::rule::{self, Members, Rule, RuleEntry, Saying};
@@ -209,13 +210,6 @@ impl Insurers {
 
 /// The first code for an insurer of a team, so that those built in never meet it.
 pub(crate) const FIRST_TEAM_CODE: u16 = 1000;
-/// The language in which everything a team adds has to have a name.
-pub(crate) const JAPANESE: &str = "ja";
-
-/// The language that is spoken where this one is read: a form of a language (`ja-easy`) is spoken like it.
-pub(crate) fn spoken(lang: &str) -> &str {
-    lang.split('-').next().unwrap_or(lang)
-}
 
 /// Names of a team's entry: one in Japanese, and others only in languages there are.
 pub(crate) fn in_japanese(

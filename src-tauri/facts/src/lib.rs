@@ -15,6 +15,7 @@ mod guide;
 mod holidays;
 mod hours;
 mod insurer;
+pub mod language;
 mod link;
 mod number;
 mod order;

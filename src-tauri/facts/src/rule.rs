@@ -102,6 +102,8 @@ words! {
         LeavingToEmployer = "leaving-to-employer",
         /// On leaving it goes to the insurer directly.
         LeavingDirectly = "leaving-directly",
+        /// On leaving it goes to the insurer directly within so many days.
+        LeavingDirectlyWithinDays = "leaving-directly-within-days",
         /// On leaving while it is valid it goes back.
         LeavingReturn = "leaving-return",
         /// One that arrives after leaving goes back in the envelope.
@@ -171,6 +173,7 @@ impl Saying {
             Self::ValidityYears
             | Self::ValidityUpToYears
             | Self::LeavingToEmployerWithinDays
+            | Self::LeavingDirectlyWithinDays
             | Self::JoiningDataDays
             | Self::OshiraseArrivesInDays => Needs { date: false, count: true },
             Self::ValidityEndOfMembership

@@ -4,7 +4,7 @@
 
 use shirube_words::readings::Piece;
 use shirube_words::sheet::{LineKind, Page};
-use shirube_words::text::Text;
+use shirube_words::text::{JAPANESE, Text};
 
 use crate::document::{self, Block, Both, Document, Item, Kind, Line, Look, Section, ToDo};
 use crate::flow::{Cell, Content, Frame, Group, MM, Row, WIDTH};
@@ -417,8 +417,6 @@ pub(crate) fn parts<'t>(text: &'t Text, tag: &'t str) -> Vec<Part<'t>> {
     });
     parts.collect()
 }
-
-const JAPANESE: &str = "ja";
 
 fn paragraph(leaf: Node) -> Node {
     Node::Branch(Role::Paragraph, vec![leaf])

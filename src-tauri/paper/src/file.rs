@@ -1,7 +1,7 @@
-//! A file that a person has named: written beside its place and moved there whole, or not at all.
+//! A file that a person has named, or the program's own: written beside its place and moved there whole, or not at all.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use shirube_words::voice::Voice;
@@ -71,7 +71,7 @@ impl From<ErrorKind> for NotWritten {
 
 /// Writes a file, and says where it is.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<PathBuf, NotWritten> {
-    let kind = |problem: std::io::Error| NotWritten::from(problem.kind());
+    let kind = |problem: io::Error| NotWritten::from(problem.kind());
     let name = path.file_name().ok_or(NotWritten::Other)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = folder.canonicalize().map_err(kind)?;
@@ -89,6 +89,18 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<PathBuf, N
         Existing::Replace => beside.persist(&place).map_err(|problem| kind(problem.error))?,
     };
     Ok(place)
+}
+
+/// Writes a file of the program's own, in a folder that is made where it is missing, or leaves what was there.
+pub fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    write(path, bytes, Existing::Replace).map(drop).map_err(io::Error::other)
+}
+
+/// Reads a text of the program's own. What is no file, or larger than it can be, is not ours.
+pub fn read(path: &Path, largest: u64) -> io::Result<String> {
+    let file = fs::metadata(path)?;
+    if file.is_file() && file.len() <= largest { fs::read_to_string(path) } else { Err(ErrorKind::InvalidData.into()) }
 }
 
 #[cfg(test)]

@@ -107,6 +107,16 @@ impl Sheets {
         }
     }
 
+    /// The sheets for later: without what is true at this moment only.
+    #[must_use]
+    pub fn lasting(self) -> Self {
+        match self {
+            Self::OfOne(sheets) => Self::OfOne(sheets.into_iter().map(Sheet::lasting).collect()),
+            Self::OfHousehold(sheets) => Self::OfHousehold(sheets.into_iter().map(HouseholdSheet::lasting).collect()),
+            Self::OfTopic(sheets) => Self::OfTopic(sheets.into_iter().map(TopicSheet::lasting).collect()),
+        }
+    }
+
     /// The sheets set out for paper.
     pub fn document(&self, arrange: Arrange) -> Document<'_> {
         match self {

@@ -7,6 +7,7 @@ use crate::answers::Card;
 use crate::duty::{CallTopic, Duty, Limit, Todo};
 use crate::insurer::{Insurer, Matter, Scheme};
 use crate::notice::Notice;
+use crate::set::Set;
 use crate::situation::{Situation, Situations};
 use crate::source::Source;
 use crate::works::CardWorks;
@@ -224,12 +225,12 @@ pub static ROWS: &[Row] =
         Row::of(Situation::Abroad, &[Source::CarrierOnFreeNumbers]).notices(&[Notice::FreeNumberFromAbroad]),
     ];
 
-/// The rows that hold.
+/// The rows that hold, whichever of the cards it is.
 pub fn rows(
     situations: Situations,
-    card: Card,
+    cards: Set<Card>,
     works: CardWorks,
     insurer: Insurer,
 ) -> impl Iterator<Item = &'static Row> {
-    ROWS.iter().filter(move |row| row.covers(situations, card, works, insurer))
+    ROWS.iter().filter(move |row| cards.iter().all(|card| row.covers(situations, card, works, insurer)))
 }

@@ -104,7 +104,7 @@ impl Form {
         let paper = self.standing.paper(card, row.says.works);
         let care = self.standing.care(works.says.works, region);
         let (works_now, kakuninsho) = (works.says.works, paper.says.kakuninsho);
-        let added: Vec<_> = adds::rows(situations, card, works_now, insurer).collect();
+        let added: Vec<_> = adds::rows(situations, region.card, works_now, insurer).collect();
         let held = self.standing.held(works_now);
         let on_paper = situations.holds(Situation::StaysOnPaper).then(|| on_paper::decided(works_now, kakuninsho, day));
 
@@ -232,11 +232,22 @@ impl Form {
         let care = self.standing.care(works, self.region);
         let mut because = distinct(alternatives.iter().flat_map(|a| a.because.iter().copied()));
         let mut notices = common(&alternatives, |a| &a.notices);
+        let mut told = common(&alternatives, |a| &a.told);
         let todo = if decided {
             alternatives[0].todo.clone()
         } else {
             because.extend(self.doubtful(&alternatives).into_iter().map(Reason::not_sure));
+            // What follows from the card's working perhaps is in none of them.
+            let held = self.standing.held(works);
+            let Standing { situations, insurer, .. } = self.standing;
+            let added: Vec<_> = adds::rows(situations, self.region.card, works, insurer).collect();
             notices.extend(care.says.notices);
+            notices.extend(held.iter().flat_map(|row| row.says));
+            notices.extend(added.iter().flat_map(|row| row.says.notices));
+            told.extend(
+                self.told(&added, None, None).into_iter().filter(|one| !told.contains(one)).collect::<Vec<_>>(),
+            );
+            because.extend(held.map(Reason::held));
             let disputed = |a: &Alternative| a.notices.contains(&Notice::ThreeMonthsDisputed);
             notices.extend(alternatives.iter().any(disputed).then_some(Notice::ThreeMonthsDisputed));
             self.common_steps(&alternatives)
@@ -257,7 +268,7 @@ impl Form {
             show: care.says.show.to_vec(),
             kakuninsho: shared(&alternatives, |a| a.kakuninsho).unwrap_or(Kakuninsho::Unknown),
             notices: distinct(notices),
-            told: common(&alternatives, |a| &a.told),
+            told,
             called_about: common(&alternatives, |a| &a.topics),
             matters: common(&alternatives, |a| &a.matters),
             because,

@@ -102,6 +102,10 @@ vocabulary! {
         AskBeforeReturning = "ask-before-returning",
         /// Some insurers want the paper back, others let one destroy it: keep it and ask.
         ReturnOrDiscard = "return-or-discard",
+        /// Where the insurer changes: see whose paper it is before doing anything with it.
+        AskWhosePaper = "ask-whose-paper",
+        /// Where the registration of the card is to end: the paper is kept.
+        KeepPaper = "keep-paper",
         /// Our own inference, where the source is silent.
         Inferred = "inferred",
         /// With two papers, ask which to use.
@@ -181,6 +185,8 @@ impl Notice {
             Self::ReturnOrDiscard => &[Source::SocietyLeaflet2025, Source::OnoYakuhin2025],
             Self::KeepKakuninshoUntilRegistered
             | Self::AskBeforeReturning
+            | Self::AskWhosePaper
+            | Self::KeepPaper
             | Self::Inferred
             | Self::WhichOfTwoPapers => &[Source::Shirube],
             Self::OldCardOwnDate => &[Source::NationalLeaflet2025],

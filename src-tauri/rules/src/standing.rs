@@ -8,7 +8,7 @@ use crate::answers::Card;
 use crate::care::{self, Held, Reader};
 use crate::case::Case;
 use crate::elderly::{self, Age};
-use crate::held::{self, Beside, Through};
+use crate::held::{self, Ahead, Beside, Through};
 use crate::insurer::{Insurer, Joining, Scheme};
 use crate::kakuninsho::{self, Need};
 use crate::old_card::{self, SameInsurer};
@@ -109,8 +109,22 @@ impl Standing {
         let beside = if allowed { Beside::Allowed } else { Beside::No };
         let directly = self.situations.holds(Situation::VoluntaryMember);
         let through = if directly { Through::Nobody } else { Through::Employer };
-        let row = || held::decided(works, beside, self.insurer.after_registration, through, self.day);
+        let row = || held::decided(works, beside, self.insurer.after_registration, through, self.ahead(), self.day);
         (self.paper_held == Held::Yes).then(row)
+    }
+
+    /// What is ahead of a paper that is held.
+    fn ahead(&self) -> Ahead {
+        let any = |situations: &[Situation]| self.situations.any(situations);
+        if any(&[Situation::LeavingInsurer, Situation::HasTwoKakuninsho]) {
+            Ahead::OwnRule
+        } else if any(&[Situation::StaysOnPaper, Situation::WantsToCancel]) {
+            Ahead::Use
+        } else if changes_insurer(self.situations, self.insurer) || any(&[Situation::Age75Soon]) {
+            Ahead::AnotherInsurer
+        } else {
+            Ahead::TheCard
+        }
     }
 
     fn old_card(&self) -> Held {

@@ -1,7 +1,5 @@
 //! The desk: where a call stands, what leaves it, and what is counted of it.
 
-use std::path::Path;
-
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use shirube_counts::{Call, Kind};
@@ -18,9 +16,9 @@ const EXPIRES: &str = "2026-12-17";
 
 fn with<T>(settings: &Settings, answer: impl FnOnce(Moment<'_>) -> T) -> T {
     let house = House::embedded();
-    let counts = CountsFile::within(Path::new("/nowhere"));
+    let counts = CountsFile::within(None);
     let now = "2026-11-24T12:00:00".parse().expect("it is a moment");
-    answer(Moment { house: &house, settings, settings_broken: false, counts: &counts, system: &[], now })
+    answer(Moment { house: &house, settings, notice: None, counts: &counts, system: &[], now })
 }
 
 fn ask(answers: &Value, language: &str, beside: Option<&str>) -> Ask {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Body, Scene};
+use super::{Body, Notice, Scene};
 use crate::keys::{self, Pressed};
 use crate::settings::{Settings, TextSize};
 use crate::told::Page;
@@ -90,7 +90,14 @@ pub(super) fn frame(scene: &Scene<'_>) -> Frame {
         not_saved: scene.say("frame-not-saved"),
         not_counted: scene.say("counts-not-kept"),
         no_browser: scene.say("frame-no-browser"),
-        notice: scene.moment.settings_broken.then(|| scene.say("frame-settings-broken")),
+        notice: scene.moment.notice.map(|notice| scene.say(told(notice))),
+    }
+}
+
+const fn told(notice: Notice) -> &'static str {
+    match notice {
+        Notice::SettingsBroken => "frame-settings-broken",
+        Notice::BrokeOff => "frame-broke-off",
     }
 }
 

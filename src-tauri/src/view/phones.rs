@@ -24,6 +24,8 @@ pub struct Phones {
     pub check: NumberCheck,
     /// Copies a line's number.
     pub copy: CopyNumber,
+    /// That they may have changed since anybody looked, where that is so.
+    pub out_of_date: Option<Words>,
     /// The lines, best first.
     pub lines: Vec<SheetItem>,
     /// How many there are; said when another topic is chosen.
@@ -83,8 +85,11 @@ pub(super) fn phones(scene: &Scene<'_>) -> Phones {
         None => pack.contacts_in_order(language, insurer),
     };
     let now = scene.moment.now;
-    let calls = contacts.into_iter().filter(|contact| contact.rely.holds_on(now.date()));
-    let calls = calls.map(|contact| calls::item(scene.voice, pack, contact, &topics, now.date(), Some(now)));
+    let contacts: Vec<_> = contacts.into_iter().filter(|contact| contact.rely.holds_on(now.date())).collect();
+    let ground = Ground { pack, insurer: scene.told.insurer, day: now.date() };
+    let out_of_date = calls::out_of_date(scene.voice, &ground, &contacts).map(|old| wire::words(&old));
+    let calls =
+        contacts.into_iter().map(|contact| calls::item(scene.voice, pack, contact, &topics, now.date(), Some(now)));
     let offices = calls::offices(scene.voice, &topics);
     let lines: Vec<_> = calls.chain(offices).map(|item| draw(scene, &item, None)).collect();
     Phones {
@@ -97,6 +102,7 @@ pub(super) fn phones(scene: &Scene<'_>) -> Phones {
             copied: scene.say("call-copied"),
             not_copied: scene.say("call-not-copied"),
         },
+        out_of_date,
         lines,
         page: link(scene, "my-number-contact"),
     }

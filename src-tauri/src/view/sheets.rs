@@ -36,7 +36,7 @@ pub fn sheets<'a>(moment: Moment<'a>, ask: &'a Ask, way: TakeWay) -> Result<OnSc
         Go::To(Screen::Topic) => (Sheets::OfTopic(library::sheets(&scene)?), scene.moment.now.date()),
         Go::To(_) | Go::From(_) => return Err(Refusal::NotARequest),
     };
-    Ok(OnScreen { sheets, on, language: scene.language().to_owned() })
+    Ok(OnScreen { sheets: sheets.lasting(), on, language: scene.language().to_owned() })
 }
 
 /// What the answers come to.

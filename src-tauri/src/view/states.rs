@@ -2,7 +2,6 @@
 //! show is missing here.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -10,7 +9,7 @@ use crate::ask::Ask;
 use crate::counting::CountsFile;
 use crate::house::House;
 use crate::settings::{Counting, Settings};
-use crate::view::{Moment, View, view};
+use crate::view::{Moment, Notice, View, view};
 
 /// The day on which they are shown.
 const NOW: &str = "2026-11-24T12:00:00";
@@ -71,6 +70,7 @@ fn states(number: &str) -> Vec<State> {
         to("language", "language", vec![]),
         to("home", "home", vec![]),
         to("home-begun", "home", lost.clone()),
+        to("home-broke-off", "home", vec![]),
         to("card", "card", vec![]),
         beside(to("card-beside", "card", vec![])),
         from("card-missing", "card", vec![]),
@@ -115,6 +115,7 @@ fn states(number: &str) -> Vec<State> {
         to("phones-about", "phones", vec![answer("call-topic", "insurer"), answer("insurer", "kyokai-kenpo")]),
         to("phones-official", "phones", vec![typed("number", number)]),
         to("phones-unknown", "phones", vec![typed("number", &number.chars().rev().collect::<String>())]),
+        to("phones-out-of-date", "phones", vec![]),
         to("settings", "settings", vec![]),
         to("settings-broken", "settings", vec![]),
         to("settings-team", "settings", vec![]),
@@ -153,7 +154,7 @@ fn household(name: &str) -> Value {
 pub fn all(language: &str, team: &str) -> BTreeMap<&'static str, View> {
     let mut house = House::embedded();
     let number = house.pack.contacts().first().map_or_else(String::new, |line| line.number.as_str().to_owned());
-    let counts = CountsFile::within(Path::new("/nowhere"));
+    let counts = CountsFile::within(None);
     let beside = if language == "pt" { "ja" } else { "pt" };
     let mut all = BTreeMap::new();
     for State { name, go, answers, beside: doubled } in states(&number) {
@@ -170,7 +171,11 @@ pub fn all(language: &str, team: &str) -> BTreeMap<&'static str, View> {
         let moment = Moment {
             house: &house,
             settings: &settings,
-            settings_broken: name == "settings-broken",
+            notice: match name {
+                "settings-broken" => Some(Notice::SettingsBroken),
+                "home-broke-off" => Some(Notice::BrokeOff),
+                _ => None,
+            },
             counts: &counts,
             system: &[],
             now: if name.ends_with("out-of-date") { LATER } else { NOW }.parse().expect("it is a moment"),

@@ -1,7 +1,6 @@
 //! Every screen in every language, from every way through: that there is nothing to say is seen here.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -9,9 +8,10 @@ use crate::ask::{Ask, Screen};
 use crate::counting::CountsFile;
 use crate::house::House;
 use crate::settings::{Readings, Settings};
-use crate::view::{Body, Moment, View, states, view};
+use crate::view::{Body, Moment, Notice, View, states, view};
 
-const SCREENS: [&str; 19] = [
+/// The screens that can be asked for.
+pub(crate) const SCREENS: [&str; 19] = [
     "desk",
     "counts",
     "keys",
@@ -36,8 +36,9 @@ const SCREENS: [&str; 19] = [
 fn seen(house: &House, go: &Value, answers: &Value, language: &str, beside: Option<&str>) -> View {
     let settings = Settings::default();
     let now = "2026-11-24T12:00:00".parse().expect("it is a moment");
-    let counts = CountsFile::within(Path::new("/nowhere"));
-    let moment = Moment { house, settings: &settings, settings_broken: true, counts: &counts, system: &[], now };
+    let counts = CountsFile::within(None);
+    let notice = Some(Notice::SettingsBroken);
+    let moment = Moment { house, settings: &settings, notice, counts: &counts, system: &[], now };
     let person = |role: &str, answers: &Value| json!({ "role": role, "answers": answers });
     let people = [person("me", answers), person("child", &json!([])), person("child", answers)];
     let household = json!({ "people": people, "at": null, "removed": { "at": 1, "role": "child" } });

@@ -3,9 +3,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_facts::{Contact, OpenState, Pack, Stretch};
 use shirube_rules::duty::CallTopic;
+use shirube_rules::notice::Notice;
 
 use crate::date::time;
 use crate::figures::Ground;
+use crate::lines::told;
 use crate::sheet::{Detail, Item};
 use crate::text::{JAPANESE, Text, japanese};
 use crate::voice::Voice;
@@ -55,6 +57,16 @@ pub fn offices(voice: &Voice, topics: &[CallTopic]) -> Vec<Item> {
     offices.iter().filter(|(topic, _)| topics.contains(topic)).map(|(_, id)| office(voice, id)).collect()
 }
 
+/// Whether lines may have changed since anybody looked.
+pub(crate) fn are_stale(contacts: &[&Contact], day: NaiveDate) -> bool {
+    contacts.iter().any(|contact| !contact.rely.stands_on(day))
+}
+
+/// The same in words, where it is so.
+pub fn out_of_date(voice: &Voice, ground: &Ground<'_>, contacts: &[&Contact]) -> Option<Text> {
+    are_stale(contacts, ground.day).then(|| told(voice, ground, Notice::InformationOutOfDate))
+}
+
 /// One line: its number and name, and what to know before calling about the topics on a day.
 pub fn item(
     voice: &Voice,
@@ -66,7 +78,17 @@ pub fn item(
 ) -> Item {
     let line = name(voice, contact);
     let mut details: Vec<Detail> = Vec::new();
-    details.extend(now.filter(|_| !contact.hours.is_empty()).map(|now| open_now(voice, pack, contact, now)));
+    // Stopping a card is possible at any hour: who asks about that, and not about anything at all, is not told that the
+    // line is closed.
+    let stops = Some(CallTopic::SuspendCard).filter(|topic| contact.always_for.contains(topic));
+    let asked = stops.filter(|topic| topics.contains(topic) && topics.len() < CallTopic::ALL.len());
+    let stops = stops.map(|_| voice.text("call-always", &[]));
+    if let Some((topic, text)) = asked.zip(stops.clone()) {
+        let open = now.map_or(OpenState::Open, |now| contact.opening_for(topic, now, pack.holidays()).state);
+        details.push(Detail { open: Some(open), passes: false, text });
+    } else {
+        details.extend(now.filter(|_| !contact.hours.is_empty()).map(|now| open_now(voice, pack, contact, now)));
+    }
     for topic in topics {
         if let Some(key) = contact.menu.get(topic) {
             let about = voice.say(&format!("call-topic-{topic}"), &[]);
@@ -74,9 +96,7 @@ pub fn item(
         }
     }
     details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())).into_iter().map(Detail::from));
-    if contact.always_for.contains(&CallTopic::SuspendCard) {
-        details.push(voice.text("call-always", &[]).into());
-    }
+    details.extend(stops.filter(|_| asked.is_none()).map(Detail::from));
     details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]).into());
     let languages = contact.languages.iter().chain(&contact.also_languages);
     let languages: Vec<_> = languages.map(|id| voice.say(&format!("language-{id}"), &[])).collect();
@@ -127,7 +147,7 @@ fn open_now(voice: &Voice, pack: &Pack, contact: &Contact, now: NaiveDateTime) -
         },
         OpenState::Unknown => voice.text("call-unknown", &[]),
     };
-    Detail { open: Some(opening.state), text }
+    Detail { open: Some(opening.state), passes: true, text }
 }
 
 /// When the line is surely open next, within a month: hours on which sources differ are passed over.

@@ -1,6 +1,7 @@
 //! What is said about bad input: what was wrong, and what is allowed.
 
 use fluent_bundle::FluentValue;
+use shirube_facts::sign::steers;
 use shirube_rules::receipt::NotAReceipt;
 
 use crate::date_input::{EXAMPLES, NotADate, YEARS};
@@ -32,10 +33,15 @@ pub fn date(voice: &Voice, given: &str, wrong: &NotADate) -> String {
 pub fn receipt(voice: &Voice, wrong: NotAReceipt) -> String {
     match wrong {
         NotAReceipt::Length => voice.say("receipt-length", &[("example", RECEIPT_EXAMPLE.into())]),
-        NotAReceipt::Letter(letter) => voice.say("receipt-letter", &[("letter", letter.to_string().into())]),
+        NotAReceipt::Letter(letter) => voice.say("receipt-letter", &[("letter", shown(letter).into())]),
         NotAReceipt::Check => voice.say("receipt-check", &[]),
         NotAReceipt::Newer => voice.say("receipt-newer", &[]),
     }
+}
+
+/// A letter; one that steers what is shown by its number.
+fn shown(letter: char) -> String {
+    if steers(letter) { format!("U+{:04X}", u32::from(letter)) } else { letter.to_string() }
 }
 
 fn first(value: impl Into<i64>) -> (&'static str, FluentValue<'static>) {

@@ -1,7 +1,6 @@
 //! An outcome at a glance: one line for each thing an agent is asked about, always in the same place.
 
-use shirube_facts::{Contact, Insurer, OpenState};
-use shirube_rules::duty::{CallTopic, Todo};
+use shirube_facts::{Insurer, OpenState};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::works::CardWorks;
@@ -90,12 +89,6 @@ fn phone(voice: &Voice, occasion: &Occasion<'_>, languages: &[&str]) -> (Text, O
     let said = |number: &str, state: String| {
         voice.text("glance-phone-now", &[("phone", number.to_owned().into()), ("state", state.into())])
     };
-    // A lost card is stopped at any hour, whatever the hours of the line are for all else.
-    let stops = |contact: &&&Contact| contact.always_for.contains(&CallTopic::SuspendCard);
-    let lost = occasion.outcome.todo.iter().any(|step| step.todo == Todo::SuspendCard);
-    if let Some(line) = contacts.iter().find(stops).filter(|_| lost) {
-        return (said(line.number.as_str(), voice.say("call-always", &[])), Some(OpenState::Open));
-    }
     let items = calls::items(voice, &ground, &topics, occasion.now, &contacts);
     let state = |item: &Item| item.details.iter().find_map(|detail| detail.open);
     let numbered = || items.iter().filter(|item| item.number.is_some());

@@ -136,6 +136,13 @@ impl HouseholdSheet {
         self.parts.iter_mut().for_each(Part::shorten);
         self
     }
+
+    /// The sheet for later: without what is true at this moment only.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.parts.iter_mut().for_each(Part::last);
+        self
+    }
 }
 
 /// What stands once for all, or would only lengthen a page for several people.

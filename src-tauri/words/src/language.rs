@@ -1,6 +1,5 @@
 //! The languages there are, and which of them a person's system asks for.
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use unic_langid::{LanguageIdentifier, subtags};
 
@@ -43,7 +42,7 @@ struct RawLanguage {
 }
 
 /// Reads `languages.toml`.
-pub(crate) fn read(text: &str) -> Result<Vec<Language>, String> {
+pub fn read(text: &str) -> Result<Vec<Language>, String> {
     let raw: Raw = toml::from_str(text).map_err(|problem| problem.to_string())?;
     raw.language
         .into_iter()
@@ -55,22 +54,13 @@ pub(crate) fn read(text: &str) -> Result<Vec<Language>, String> {
 }
 
 /// The first language there is of those asked for, best first; tags may be spelt as the system spells them
-/// (`pt_BR.UTF-8`). A form of a language is given to whoever asks for it by its id.
+/// (`pt_BR.UTF-8`). The product has one form of each, so nothing behind the bare language tells them apart or can spoil
+/// it; a form of a language is given to whoever asks for it by its id.
 pub fn negotiate<'l>(asked: &[&str], available: &'l [Language]) -> Option<&'l Language> {
-    let tags: Vec<LanguageIdentifier> =
-        available.iter().filter_map(|language| bare(&language.tag.to_string())).collect();
-    let by_tag = |tag: &str| {
-        let spelt = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        let chosen = negotiate_languages(&[bare(&spelt)?], &tags, None, NegotiationStrategy::Filtering);
-        let chosen = chosen.first()?;
-        available.iter().zip(&tags).find(|(_, tag)| tag == chosen).map(|(language, _)| language)
+    let by_id = |asked: &str| available.iter().find(|language| language.id == asked);
+    let by_tag = |asked: &str| {
+        let bare: subtags::Language = asked.split(['-', '_', '.', '@']).next()?.parse().ok()?;
+        available.iter().find(|language| language.tag.language == bare)
     };
-    asked.iter().find_map(|tag| available.iter().find(|language| language.id == *tag).or_else(|| by_tag(tag)))
-}
-
-/// The bare language: the product has one form of each, so region and script do not tell them apart, and nothing that
-/// follows the language can spoil it.
-fn bare(tag: &str) -> Option<LanguageIdentifier> {
-    let language: subtags::Language = tag.split('-').next()?.parse().ok()?;
-    Some(LanguageIdentifier::from_parts(language, None, None, &[]))
+    asked.iter().find_map(|asked| by_id(asked).or_else(|| by_tag(asked)))
 }

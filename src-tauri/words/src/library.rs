@@ -116,7 +116,7 @@ impl<'a> Reading<'a> {
         let Ground { pack, day, .. } = self.ground;
         let documents = self.sources(contacts);
         let old = documents.iter().filter_map(|id| pack.document(id)).any(|document| !document.stands_on(day));
-        let stale = contacts.iter().any(|contact| !contact.rely.stands_on(day));
+        let stale = calls::are_stale(contacts, day);
         let rules = |part: &TopicPart| {
             let rules = insurers::rules(&self.ground, &part.matters);
             rules.iter().any(|rule| !rule.rely.stands_on(day))
@@ -182,6 +182,13 @@ impl TopicSheet {
         self.details.clear();
         self.parts.retain(|part| part.id.is_brief());
         self.parts.iter_mut().for_each(Part::shorten);
+        self
+    }
+
+    /// The sheet for later: without what is true at this moment only.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.parts.iter_mut().for_each(Part::last);
         self
     }
 }

@@ -42,6 +42,8 @@ impl Place {
             | Notice::DiscardKakuninsho
             | Notice::AskBeforeReturning
             | Notice::ReturnOrDiscard
+            | Notice::AskWhosePaper
+            | Notice::KeepPaper
             | Notice::Inferred
             | Notice::YoungerElderlyGetOshirase => Self::Kakuninsho,
             Notice::NotAFaultOfTheCard

@@ -208,13 +208,15 @@ pub struct Item {
 pub struct Detail {
     /// Whether a telephone line answers now, where that is what it tells.
     pub open: Option<OpenState>,
+    /// Whether it is true at this moment only.
+    pub passes: bool,
     /// The words.
     pub text: Text,
 }
 
 impl From<Text> for Detail {
     fn from(text: Text) -> Self {
-        Self { open: None, text }
+        Self { open: None, passes: false, text }
     }
 }
 
@@ -310,9 +312,23 @@ impl Sheet {
         self.parts.iter_mut().for_each(Part::shorten);
         self
     }
+
+    /// The sheet for later: without what is true at this moment only.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.parts.iter_mut().for_each(Part::last);
+        self
+    }
 }
 
 impl Part {
+    /// Leaves out what is true at this moment only.
+    pub(crate) fn last(&mut self) {
+        for item in &mut self.items {
+            item.details.retain(|detail| !detail.passes);
+        }
+    }
+
     /// Leaves of what belongs to its lines only whether they answer now.
     pub(crate) fn shorten(&mut self) {
         for item in &mut self.items {

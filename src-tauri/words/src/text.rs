@@ -5,6 +5,9 @@
 
 use core::fmt;
 
+pub use shirube_facts::language::JAPANESE;
+use shirube_facts::language::spoken;
+
 use crate::phrases::{self, Phrase};
 use crate::readings::{self, Piece};
 
@@ -93,34 +96,30 @@ pub fn japanese(words: &str) -> String {
     format!("{OPEN}{words}{CLOSE}")
 }
 
-/// Marks whatever stands in Japanese letters, for names that come without marks. Chinese shares the letters, so nothing
-/// is marked in it.
+/// Marks whatever stands in Japanese letters, for names that come without marks. Chinese shares the Han letters, so in it
+/// only words with kana among them are marked.
 pub fn name_in(language: &str, name: &str) -> String {
-    if is_japanese(language) || language == CHINESE {
+    if is_japanese(language) {
         return name.to_owned();
     }
+    let is_letter = |letter: char| is_kana(letter) || is_han(letter);
     let mut marked = String::with_capacity(name.len());
-    let mut inside = false;
-    for letter in name.chars() {
-        if (is_kana(letter) || is_han(letter)) != inside {
-            inside = !inside;
-            marked.push_str(if inside { OPEN } else { CLOSE });
-        }
-        marked.push(letter);
-    }
-    if inside {
-        marked.push_str(CLOSE);
+    let mut rest = name;
+    while let Some(first) = rest.chars().next() {
+        let same = |letter: char| is_letter(letter) == is_letter(first);
+        let (run, behind) = rest.split_at(rest.find(|letter| !same(letter)).unwrap_or(rest.len()));
+        let is_foreign = is_letter(first) && (language != CHINESE || run.contains(is_kana));
+        marked.push_str(&if is_foreign { japanese(run) } else { run.to_owned() });
+        rest = behind;
     }
     marked
 }
 
-/// The language of papers, counters and machines.
-pub const JAPANESE: &str = "ja";
 const CHINESE: &str = "zh";
 
 /// Whether a language, by its id, is Japanese in one of its forms.
 pub fn is_japanese(language: &str) -> bool {
-    language.split('-').next() == Some(JAPANESE)
+    spoken(language) == JAPANESE
 }
 
 /// Kana, wide and half-wide, with the mark of length.

@@ -25,7 +25,7 @@ pub struct Voice {
 
 impl Voice {
     /// A language with its files; the problems found in them otherwise.
-    pub(crate) fn new<'t>(
+    pub fn new<'t>(
         language: &Language,
         files: impl IntoIterator<Item = (&'t str, &'t str)>,
     ) -> Result<Self, Vec<String>> {

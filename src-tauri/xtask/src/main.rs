@@ -1,4 +1,4 @@
-//! The commands of the house: `cargo xtask run | test | check | shots | parts | bench | bundle | types`.
+//! The commands of the house: `cargo xtask run | test | check | fuzz | shots | parts | bench | bundle | types`.
 //!
 //! One module a command. Nothing that the program itself needs is here, and no command does what another tool's own
 //! settings already say.
@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod fuzz;
 mod paper;
 mod parts;
 mod run;
@@ -19,7 +20,7 @@ mod ui;
 use std::env;
 use std::process::ExitCode;
 
-const COMMANDS: &str = "run, test, check, shots, parts, bench, bundle, types";
+const COMMANDS: &str = "run, test, check, fuzz, shots, parts, bench, bundle, types";
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(&rest),
         "check" => check::check(),
+        "fuzz" => fuzz::fuzz(&rest),
         "shots" => shots::shots(&rest),
         "parts" => parts::parts(),
         "bundle" => bundle::bundle(&rest),

@@ -6,7 +6,7 @@
 mod stage;
 mod window;
 
-pub use stage::{Home, Stage, program};
+pub use stage::{Home, Stage, Started, program};
 pub use window::{Opened, Window, within};
 
 /// The screens that can be reached, by their ids, with the answers that lead there.

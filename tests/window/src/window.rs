@@ -24,11 +24,19 @@ pub struct Opened {
     pub system: &'static str,
     /// What else the program finds in its environment.
     pub environment: Vec<(&'static str, String)>,
+    /// The program that starts it, and what that is told first.
+    pub through: Vec<String>,
 }
 
 impl Default for Opened {
     fn default() -> Self {
-        Self { now: "2026-11-24T12:00:00", home: Home::new(), system: "ja_JP.UTF-8", environment: Vec::new() }
+        Self {
+            now: "2026-11-24T12:00:00",
+            home: Home::new(),
+            system: "ja_JP.UTF-8",
+            environment: Vec::new(),
+            through: Vec::new(),
+        }
     }
 }
 
@@ -55,7 +63,14 @@ impl Window {
         let of_the_day = [("SHIRUBE_NOW", how.now), ("LANG", how.system), ("LC_ALL", how.system)];
         let more = how.environment.iter().map(|(name, value)| (*name, value.as_str()));
         let stage = Stage::new(how.home, &of_the_day.into_iter().chain(more).collect::<Vec<_>>());
-        let options = json!({ "binary": program, "args": [] });
+        let (binary, args) = match how.through.as_slice() {
+            [] => (program, Vec::new()),
+            [first, rest @ ..] => {
+                let words = rest.iter().map(String::as_str).chain([program.to_str().expect("its place is text")]);
+                (Path::new(first), words.collect())
+            }
+        };
+        let options = json!({ "binary": binary, "args": args });
         let mut capabilities = Capabilities::new();
         capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
         let address = format!("http://127.0.0.1:{}", stage.port);

@@ -131,10 +131,10 @@ fn a_line_closes_while_it_is_looked_at() {
 }
 
 #[test]
-fn the_day_changes_while_a_result_is_looked_at() {
+fn the_day_and_the_year_change_while_a_result_is_looked_at() {
     within(async {
         let home = Home::new().with_settings("language = 'ja'");
-        let window = Window::open(Opened { home, now: "2026-11-24T23:59:45", ..Opened::default() }).await;
+        let window = Window::open(Opened { home, now: "2026-12-31T23:59:45", ..Opened::default() }).await;
         window.click("button.primary").await;
         window.answer("card", "lost").await;
         window.arrive("check").await;
@@ -142,8 +142,8 @@ fn the_day_changes_while_a_result_is_looked_at() {
         window.arrive("situations").await;
         window.click("button.primary").await;
         window.arrive("result").await;
-        assert!(window.text("document.querySelector('main').innerText").await.contains("11月24日"));
-        window.wait("document.querySelector('main').innerText.includes('11月25日')").await;
+        assert!(window.text("document.querySelector('main').innerText").await.contains("2026年（令和8年）12月31日"));
+        window.wait("document.querySelector('main').innerText.includes('2027年（令和9年）1月1日')").await;
         window.wait("document.querySelector('[role=status]').textContent.includes('日付が変わりました')").await;
         window.close().await;
     });

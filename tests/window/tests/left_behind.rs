@@ -56,6 +56,8 @@ fn the_next_caller_finds_nothing_of_the_last_one() {
         let whole = "document.body.textContent + document.documentElement.outerHTML + [...document.querySelectorAll('input, select')].map(one => one.value).join()";
         let page = window.text(whole).await;
         assert!(page.contains("2027年（令和9年）4月19日"), "it was there");
+        chord(&window, &[Key::Control, Key::Shift], "c").await;
+        window.wait("document.querySelector('.message').textContent !== ''").await;
         chord(&window, &[Key::Control, Key::Shift], "n").await;
         stage(&window, "card").await;
         window.wait("document.querySelector('[data-do=take-back]') !== null").await;
@@ -95,6 +97,14 @@ fn the_next_caller_finds_nothing_of_the_last_one() {
         assert!(answered.contains("desk"), "{answered}");
         assert!(canaries.iter().all(|canary| !answered.contains(canary)), "the program remembers nobody");
         assert_eq!(holding(window.stage.home.path(), &canaries), [""; 0], "nothing of it is on the disk");
+        let said = window.stage.said();
+        assert!(canaries.iter().all(|canary| !said.contains(canary)), "nothing of it is in what is written: {said}");
+        let environments = window.stage.environments();
+        let has = |text: &str| environments.windows(text.len()).any(|part| part == text.as_bytes());
+        assert!(has("SHIRUBE_NOW") && !canaries.iter().any(|canary| has(canary)), "no program is handed it");
+        let copied = window.pasted();
+        assert!(!copied.is_empty(), "what was written down of the call is there");
+        assert!(canaries.iter().all(|canary| !copied.contains(canary)), "nothing of it is in the clipboard: {copied}");
         window.close().await;
     });
 }

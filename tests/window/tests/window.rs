@@ -5,6 +5,8 @@ mod access;
 mod beyond;
 #[path = "desk.rs"]
 mod desk;
+#[path = "faults.rs"]
+mod faults;
 #[path = "finding.rs"]
 mod finding;
 #[path = "first_minute.rs"]

@@ -45,7 +45,7 @@ fn free_display() -> String {
 fn on_a_display_of_our_own(window: &Path) -> Done {
     let picture = target().join("window.png");
     let name = free_display();
-    let mut display = program(&format!("Xvfb {name} -screen 0 {DISPLAY} -nolisten tcp")).start()?;
+    let mut display = program(&format!("Xvfb {name} -screen 0 {DISPLAY} -nolisten tcp -noreset")).start()?;
     let opened = program(&window.to_string_lossy()).env("DISPLAY", &name).start();
     let done = opened.and_then(|mut window| {
         let comes = (0..COMES_WITHIN.as_secs()).any(|_| {

@@ -81,8 +81,7 @@ impl Stage {
         furnish(&mut driver, &home, &name);
         driver.envs(environment.iter().copied());
         let said = NamedTempFile::new().expect("there is room for a file");
-        let said_there = || Stdio::from(said.reopen().expect("it can be opened twice"));
-        driver.stdout(said_there()).stderr(said_there());
+        driver.stdout(said_in(&said)).stderr(said_in(&said));
         Self { _display: display, driver: Group::start(&mut driver), port, name, home, said }
     }
 
@@ -99,11 +98,11 @@ impl Stage {
         let mut command = Command::new(program());
         furnish(&mut command, &self.home, &self.name);
         command.env("DBUS_SESSION_BUS_ADDRESS", self.bus()).envs(environment.iter().copied());
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        Started(Group::start(&mut command))
+        command.stdout(said_in(&self.said)).stderr(said_in(&self.said));
+        Started { program: Group::start(&mut command), said: self.said.path().to_owned() }
     }
 
-    /// What was written to the terminal by whatever the driver has started.
+    /// What was written to the terminal by whatever was started here.
     pub fn said(&self) -> String {
         String::from_utf8_lossy(&fs::read(&self.said).unwrap_or_default()).into_owned()
     }
@@ -172,10 +171,16 @@ pub(crate) fn furnish(command: &mut Command, home: &Home, display: &str) {
     command.env("HOME", home.path()).env("DISPLAY", display).env("LC_ALL", "C.UTF-8").env("LANG", "C.UTF-8");
 }
 
+/// A terminal that is a file. Whoever writes there writes after the others.
+fn said_in(file: &NamedTempFile) -> Stdio {
+    fs::OpenOptions::new().append(true).open(file.path()).expect("it can be opened twice").into()
+}
+
 fn display() -> (Group, String) {
     let mut command = Command::new("Xvfb");
+    // Without the last word it begins anew whenever nobody is there any more, and whoever comes just then is turned away.
     command
-        .args(["-displayfd", "1", "-screen", "0", DISPLAY_SIZE, "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", DISPLAY_SIZE, "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     let mut display = Group::start(&mut command);
@@ -191,22 +196,27 @@ fn free_port() -> u16 {
 }
 
 /// A program that was started, and is ended when it is dropped.
-pub struct Started(Group);
+pub struct Started {
+    program: Group,
+    /// Where what it writes to the terminal lies.
+    said: PathBuf,
+}
 
 impl Started {
     /// Kills the engine that draws its page.
     pub fn kill_engine(&self) {
-        let engines = self.0.programs().into_iter().filter(|(_, name)| name.starts_with("WebKitWebProces"));
+        let engines = self.program.programs().into_iter().filter(|(_, name)| name.starts_with("WebKitWebProces"));
         let engines: Vec<_> = engines.map(|(id, _)| id.to_string()).collect();
-        assert_eq!(engines.len(), 1, "an engine runs: {:?}", self.0.programs());
+        assert_eq!(engines.len(), 1, "an engine runs: {:?}", self.program.programs());
         drop(Command::new("kill").arg("-KILL").args(engines).status());
     }
 
     /// Whether it has ended by itself, and well.
     pub fn has_ended(&mut self) -> bool {
-        match self.0.0.try_wait().expect("it can be asked") {
+        match self.program.0.try_wait().expect("it can be asked") {
             Some(status) => {
-                assert!(status.success(), "it ended with {status}");
+                let said = fs::read_to_string(&self.said).unwrap_or_default();
+                assert!(status.success(), "it ended with {status}: {said}");
                 true
             }
             None => false,

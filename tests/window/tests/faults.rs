@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
+use std::slice::from_mut;
 use std::time::{Duration, Instant};
 
 use shirube_window_tests::{Home, Opened, Stage, Started, Window, within};
@@ -24,10 +25,11 @@ fn wait<T>(what: &dyn Fn() -> String, mut look: impl FnMut() -> Option<T>) -> T 
     }
 }
 
-/// Waits until a screen reader finds words in the window.
-fn heard(stage: &Stage, words: &str) {
+/// Waits until a screen reader finds words in the window of one of those that were started.
+fn heard(stage: &Stage, started: &mut [Started], words: &str) {
     let tree = RefCell::new(String::new());
     let look = || {
+        assert!(!started.iter_mut().all(Started::has_ended), "nothing runs any more: {}", stage.said());
         *tree.borrow_mut() = stage.try_read_tree().unwrap_or_else(|problem| problem);
         tree.borrow().contains(words).then_some(())
     };
@@ -50,10 +52,10 @@ async fn save_a_pdf(window: &Window) {
 fn where_the_engine_dies_the_window_begins_anew_and_says_so() {
     let stage = Stage::new(Home::new().with_settings("language = 'en'"), &[]);
     let mut started = stage.start(&[]);
-    heard(&stage, "what to do now");
+    heard(&stage, from_mut(&mut started), "what to do now");
     for _ in 0..2 {
         started.kill_engine();
-        heard(&stage, "The window stopped");
+        heard(&stage, from_mut(&mut started), "The window stopped");
     }
     assert!(!started.has_ended());
 }
@@ -63,7 +65,7 @@ fn of_two_that_start_at_once_one_window_opens() {
     let stage = Stage::new(Home::new().with_settings("language = 'en'"), &[]);
     let mut both = [stage.start(&[]), stage.start(&[])];
     wait(&|| "one of them leaves it to the other".to_owned(), || both.iter_mut().any(Started::has_ended).then_some(()));
-    heard(&stage, "what to do now");
+    heard(&stage, &mut both, "what to do now");
     assert_eq!(both.iter_mut().filter_map(|one| (!one.has_ended()).then_some(())).count(), 1, "one stays");
     assert_eq!(stage.windows(), 1);
 }
@@ -72,7 +74,7 @@ fn of_two_that_start_at_once_one_window_opens() {
 fn without_a_home_the_window_opens_all_the_same() {
     let stage = Stage::new(Home::new(), &[]);
     let mut started = stage.start(&[("HOME", "/proc/nobody"), ("LC_ALL", "en_US.UTF-8"), ("LANG", "en_US.UTF-8")]);
-    heard(&stage, "Português");
+    heard(&stage, from_mut(&mut started), "Português");
     assert!(!started.has_ended());
 }
 

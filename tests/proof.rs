@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use shirube_rules::table::{Flaw, Row, flaw};
-use shirube_rules::{care, checklist, elderly, held, kakuninsho, old_card, on_paper, works};
+use shirube_rules::{care, checklist, elderly, held, kakuninsho, letter, old_card, on_paper, works};
 
 /// Every table with one answer added to a row, or one row taken away, has a flaw.
 fn check<const AXES: usize, Id: Copy, Says: Copy>(rows: &[Row<AXES, Id, Says>], sizes: [u8; AXES]) {
@@ -51,6 +51,7 @@ fn a_widened_a_doubled_a_moved_and_a_missing_row_are_all_found() {
     check(kakuninsho::ROWS, kakuninsho::SIZES);
     check(held::ROWS, held::SIZES);
     check(on_paper::ROWS, on_paper::SIZES);
+    check(letter::ROWS, letter::SIZES);
 }
 
 /// A copy of the rule core with one line of the checklist changed.

@@ -65,6 +65,22 @@ counts-wrong-form = { $file } is not a file of counts. Name the { $example } of 
 counts-wrong-exported = { $file } is a saved table. What is hidden in it cannot be added up. Name the { $example } of each desk.
 counts-wrong-day = The counts of { $given } in { $file } do not add up. Name the file as the desk has written it.
 
+# Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
+table-not-read = “{ $file }” cannot be read as a table. It may be: { $allowed }.
+table-unknown-column = There is no column “{ $given }”. Use these: { $allowed }.
+table-missing-column = There is no column “{ $column }”. Write the names of the columns in the first line.
+table-unfinished = An earlier run for { $file } was stopped halfway. Add { $resume } to go on from there, or { $option } to start over.
+table-other-run = The run for { $file } that was stopped had another table or other options. Give the same ones, or add { $option } to start over.
+# $given: how many fields it has; $wanted: how many it should have
+row-fields = { $given ->
+    [one] This row has one field
+   *[other] This row has { $given } fields
+}, and should have { $wanted }.
+row-quote = A quotation mark (") is not closed. One line is one person.
+# $example: an encoding
+row-not-text = This row cannot be read as text. Please write it in { $example }.
+row-no-member = The column “{ $column }” is empty.
+
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers
 usage-contacts = see telephone numbers and whether they answer now
@@ -74,4 +90,5 @@ usage-family = put together what each member of a family has to do, from a file
 usage-pack = check a file of added facts
 usage-counts = add up the counts of several desks into one table, with small numbers hidden
 usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
+usage-triage = from a table of members (CSV, Parquet): who gets which letter, in which language, by when
 usage-lists = see every id there is

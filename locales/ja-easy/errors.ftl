@@ -59,6 +59,19 @@ counts-wrong-form = { $file } は件数の記録ではありません。それ�
 counts-wrong-exported = { $file } は保存した表です。隠した数は足せません。それぞれのパソコンの { $example } を指定してください。
 counts-wrong-day = { $file } の { $given } の件数が合いません。手で直していない、元のファイルを指定してください。
 
+# Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
+table-not-read = 「{ $file }」を表として読めません。読めるのは：{ $allowed }。
+table-unknown-column = 「{ $given }」という列はありません。使えるのは：{ $allowed }。
+table-missing-column = 「{ $column }」の列がありません。1行目に列の名前を書いてください。
+table-unfinished = 「{ $file }」をつくるとちゅうで止まっています。つづきからするときは { $resume } をつけてください。はじめからするときは { $option } をつけてください。
+table-other-run = 「{ $file }」は、前はちがう表かちがう指定でつくり始めました。前と同じにしてください。または { $option } をつけて、はじめからしてください。
+# $given: how many fields it has; $wanted: how many it should have
+row-fields = この行の欄は { $given }個です。{ $wanted }個にしてください。
+row-quote = 「"」が閉じていません。1行に 1人を書いてください。
+# $example: an encoding
+row-not-text = この行は文字として読めません。{ $example }で書いてください。
+row-no-member = 「{ $column }」の欄が空です。
+
 usage = 使いかた：shirube { $allowed }
 usage-check = 答えから、することを調べます。
 usage-contacts = 電話番号を見ます。いま電話がつながるかどうかも見ます。
@@ -68,4 +81,5 @@ usage-family = 家族のファイルから、一人ひとりのすることを�
 usage-pack = 足す情報のファイルを確かめます。
 usage-counts = いくつかのパソコンの件数を合わせて、一つの表にします。少ない数は隠します。
 usage-topic = よくある質問に答えます。IDを書かないときは、質問の一覧か、WORDSに合う質問を見ます。
+usage-triage = 加入者の表（CSV・Parquet）から、だれにどの手紙を、どの言葉で、いつまでに送るかをまとめます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。

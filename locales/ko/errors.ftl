@@ -59,6 +59,19 @@ counts-wrong-form = { $file } 파일은 건수 기록이 아닙니다. 각 컴�
 counts-wrong-exported = { $file } 파일은 저장한 표입니다. 가려진 수는 더할 수 없습니다. 각 컴퓨터의 { $example } 파일을 지정해 주세요.
 counts-wrong-day = { $file } 파일에서 { $given }의 건수가 맞지 않습니다. 손으로 고치지 않은 원래 파일을 지정해 주세요.
 
+# Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
+table-not-read = “{ $file }” 파일을 표로 읽을 수 없습니다. 쓸 수 있는 것: { $allowed }.
+table-unknown-column = 이런 열은 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
+table-missing-column = “{ $column }” 열이 없습니다. 첫 줄에 열 이름을 써 주세요.
+table-unfinished = { $file } 파일을 만들던 지난번 작업이 중간에 멈춰 있습니다. 이어서 하려면 { $resume } 옵션을, 처음부터 다시 하려면 { $option } 옵션을 붙여 주세요.
+table-other-run = { $file } 파일을 만들다 멈춘 작업은 다른 표나 다른 옵션으로 시작되었습니다. 같은 것을 지정하거나, { $option } 옵션을 붙여 처음부터 다시 해 주세요.
+# $given: how many fields it has; $wanted: how many it should have
+row-fields = 이 줄에는 칸이 { $given }개 있습니다. { $wanted }개로 맞춰 주세요.
+row-quote = 따옴표(")가 닫혀 있지 않습니다. 한 줄에 한 사람씩 써 주세요.
+# $example: an encoding
+row-not-text = 이 줄은 글자로 읽을 수 없습니다. { $example } 형식으로 써 주세요.
+row-no-member = “{ $column }” 칸이 비어 있습니다.
+
 usage = 사용법: shirube { $allowed }
 usage-check = 답에서 하실 일을 알아봅니다.
 usage-contacts = 전화번호와, 지금 전화를 받는지를 봅니다.
@@ -68,4 +81,5 @@ usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정�
 usage-pack = 추가할 정보 파일을 확인합니다.
 usage-counts = 창구마다 집계한 건수를 합쳐 표 하나로 만듭니다(작은 수는 가립니다).
 usage-topic = 자주 묻는 질문에 답합니다. ID를 쓰지 않으면 질문 목록이나 WORDS에 맞는 질문을 보여 줍니다.
+usage-triage = 가입자 표(CSV, Parquet)에서 누구에게, 어떤 편지를, 어떤 언어로, 언제까지 보낼지를 정리합니다.
 usage-lists = 쓸 수 있는 이름(ID)의 목록을 봅니다.

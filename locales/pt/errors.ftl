@@ -65,6 +65,22 @@ counts-wrong-form = { $file } não é um arquivo de contagem. Indique o { $examp
 counts-wrong-exported = { $file } é uma tabela salva. Os números ocultos não podem ser somados. Indique o { $example } de cada computador.
 counts-wrong-day = Em { $file }, as contagens de { $given } não batem. Indique o arquivo original, sem correções feitas à mão.
 
+# Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
+table-not-read = Não é possível ler “{ $file }” como tabela. Você pode usar: { $allowed }.
+table-unknown-column = A coluna “{ $given }” não existe. Você pode usar: { $allowed }.
+table-missing-column = Falta a coluna “{ $column }”. Escreva os nomes das colunas na primeira linha.
+table-unfinished = O processamento anterior de { $file } parou no meio. Acrescente { $resume } para continuar de onde parou ou { $option } para começar de novo.
+table-other-run = O processamento de { $file } que parou no meio usava outra tabela ou outras opções. Indique as mesmas ou acrescente { $option } para começar de novo.
+# $given: how many fields it has; $wanted: how many it should have
+row-fields = { $given ->
+    [one] Esta linha tem um campo
+   *[other] Esta linha tem { $given } campos
+} e deve ter { $wanted }.
+row-quote = Há aspas (") que não foram fechadas. Cada linha é uma pessoa.
+# $example: an encoding
+row-not-text = Não foi possível ler esta linha como texto. Escreva em { $example }.
+row-no-member = A coluna “{ $column }” está em branco.
+
 usage = Uso: shirube { $allowed }
 usage-check = descobrir o que fazer a partir das respostas
 usage-contacts = ver os telefones e se estão atendendo agora
@@ -74,4 +90,5 @@ usage-family = reunir, a partir de um arquivo, o que cada pessoa da família pre
 usage-pack = conferir um arquivo de dados acrescentados
 usage-counts = somar as contagens de cada posto de atendimento em uma só tabela (números pequenos ficam ocultos)
 usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
+usage-triage = a partir de uma tabela de segurados (CSV, Parquet): quem recebe qual carta, em que língua e até quando
 usage-lists = ver a lista das palavras que podem ser usadas

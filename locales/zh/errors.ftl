@@ -59,6 +59,19 @@ counts-wrong-form = “{ $file }”不是件数记录。请指定每台电脑上
 counts-wrong-exported = “{ $file }”是保存的表格。隐去的数不能相加。请指定每台电脑上的 { $example }。
 counts-wrong-day = “{ $file }”中，{ $given }的件数对不上。请指定没有手工改过的原来的文件。
 
+# Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
+table-not-read = “{ $file }”无法作为表格读取。可以用：{ $allowed }。
+table-unknown-column = 没有“{ $given }”这一列。可以用：{ $allowed }。
+table-missing-column = 没有“{ $column }”这一列。请在第一行写上各列的名称。
+table-unfinished = “{ $file }”上次处理到一半就停了。要接着处理，请加 { $resume }；要从头再来，请加 { $option }。
+table-other-run = “{ $file }”上次停下来的处理用的是别的表格或别的选项。请使用同样的表格和选项，或者加 { $option } 从头再来。
+# $given: how many fields it has; $wanted: how many it should have
+row-fields = 这一行有{ $given }栏。应为{ $wanted }栏。
+row-quote = 引号（"）没有闭合。请一行只写一个人。
+# $example: an encoding
+row-not-text = 这一行无法作为文字读取。请用{ $example }书写。
+row-no-member = “{ $column }”一栏是空的。
+
 usage = 用法：shirube { $allowed }
 usage-check = 根据回答，查出要做的事。
 usage-contacts = 查看电话号码，以及现在能不能打通。
@@ -68,4 +81,5 @@ usage-family = 根据家庭文件，汇总每个人要做的事。
 usage-pack = 检查要添加的信息文件。
 usage-counts = 把各个窗口的件数合成一张表（小的数会隐去）。
 usage-topic = 回答常见问题。不写ID时，列出所有问题，或与WORDS相符的问题。
+usage-triage = 根据参保人的表格（CSV、Parquet），列出给谁寄哪种信、用哪种语言、期限是哪一天。
 usage-lists = 查看可以使用的名称（ID）列表。

@@ -28,6 +28,7 @@ const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
     ("family", &[PAGE]),
     ("pack", &[&["--lang"]]),
     ("counts", &[&["--out", "--lang"]]),
+    ("triage", &[&["--out", "--rejects", "--part", "--insurer", "--day", "--lang", "--pack"]]),
     ("lists", &[&["--lang", "--pack"]]),
 ];
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
@@ -39,6 +40,7 @@ const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("family", &["--json"]),
     ("pack", &[]),
     ("counts", &["--replace"]),
+    ("triage", &["--resume", "--replace", "--json"]),
     ("lists", &["--json"]),
 ];
 /// What stands alone after a command, in order.
@@ -51,6 +53,7 @@ const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
     ("family", &["FILE"]),
     ("pack", &["check", "FILE"]),
     ("counts", &["merge", "FILE ..."]),
+    ("triage", &["FILE"]),
     ("lists", &[]),
 ];
 /// Options that may stand more than once.
@@ -213,7 +216,8 @@ fn placeholder(option: &str) -> &'static str {
         "--insurer" | "--topic" => "ID",
         "--search" => "WORDS",
         "--situation" => "ID[=YYYY-MM-DD]",
-        "--pack" | "--out" | "--family" => "FILE",
+        "--part" => "NUMBER/OF",
+        "--pack" | "--out" | "--rejects" | "--family" => "FILE",
         "--receipt" => "CODE",
         "--format" => "text|html|pdf|ics",
         "--arrange" => "beside|after",

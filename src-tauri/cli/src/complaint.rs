@@ -14,6 +14,8 @@ use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use shirube_words::{complaint, situations};
 
+use crate::triage::WrongTable;
+
 /// Something wrong with the input.
 #[derive(Debug)]
 pub(crate) enum Complaint {
@@ -45,6 +47,7 @@ pub(crate) enum Complaint {
     InPerson { person: Person, wrong: Box<Complaint> },
     NotMade(NotMade),
     NotWritten { file: String, wrong: NotWritten },
+    Table(WrongTable),
 }
 
 /// What is wrong with the date of a situation.
@@ -163,6 +166,7 @@ impl Complaint {
                 voice.say("error-file-exists", &[("file", file.into()), ("option", "--replace".into())])
             }
             Self::NotWritten { file, wrong } => wrong.say(voice, file),
+            Self::Table(wrong) => wrong.say(voice),
             Self::InPerson { person, wrong } => voice.say(
                 "family-person-wrong",
                 &[("person", name(voice, *person).into()), ("problem", wrong.marked(voice, pack).into())],

@@ -9,6 +9,7 @@ use shirube_rules::care::Show;
 use shirube_rules::duty::{CallTopic, Todo, Way};
 use shirube_rules::insurer::Matter;
 use shirube_rules::kakuninsho::Kakuninsho;
+use shirube_rules::letter::Letter;
 use shirube_rules::notice::Notice;
 use shirube_rules::reason::Reason;
 use shirube_rules::situation::Situation;
@@ -49,6 +50,7 @@ fn lists(world: &World) -> Vec<(&'static str, Vec<String>)> {
         ("card-works", ids(CardWorks::ALL.iter().map(|works| works.id()))),
         ("show", ids(Show::ALL.iter().map(|show| show.id()))),
         ("kakuninsho", ids(Kakuninsho::ALL.iter().map(|value| value.id()))),
+        ("letters", ids(Letter::ALL.iter().map(|letter| letter.id()))),
         ("situations", ids(Situation::ALL.iter().map(|situation| situation.id()))),
         ("matters", ids(Matter::ALL.iter().map(|matter| matter.id()))),
         ("sayings", ids(Saying::ALL.iter().map(|saying| saying.id()))),

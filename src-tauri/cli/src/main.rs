@@ -1,4 +1,5 @@
-//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts | lists`.
+//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts |
+//! triage | lists`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -20,6 +21,7 @@ mod request;
 mod sheet;
 mod situations;
 mod topic;
+mod triage;
 mod wire;
 mod world;
 
@@ -33,7 +35,8 @@ use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 9] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists"];
+const COMMANDS: [&str; 10] =
+    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -103,6 +106,7 @@ fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Fai
         "family" => family::check(world, &arguments, out),
         "pack" => pack::check(world, &arguments, out),
         "counts" => counts::merge(world, &arguments, out),
+        "triage" => triage::triage(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
         _ => usage(world, given, out),

@@ -3,7 +3,8 @@
 //! One way through: a [`case::Case`] and a day go in, an [`outcome::Outcome`] comes out. The tables are proven while the
 //! program is built: on every day exactly one row answers every case, so that nothing here can fail. What is to be done
 //! stands in [`checklist`]; whether the card works in [`works`]; what to show in [`care`] and [`old_card`]; the
-//! 資格確認書 in [`elderly`], [`kakuninsho`], [`held`] and [`on_paper`]. What a [`situation`] adds stands in [`adds`].
+//! 資格確認書 in [`elderly`], [`kakuninsho`], [`held`] and [`on_paper`]. What a [`situation`] adds stands in [`adds`]; which letter an
+//! insurer writes, in [`letter`].
 //!
 //! Deliberately not here: a clock, files, words in any language, telephone numbers, serialization, async. Holidays and
 //! the age of facts are handed in through [`facts::Facts`].
@@ -23,6 +24,7 @@ pub mod held;
 pub mod household;
 pub mod insurer;
 pub mod kakuninsho;
+pub mod letter;
 mod merge;
 pub mod notice;
 pub mod old_card;

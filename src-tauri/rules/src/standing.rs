@@ -42,7 +42,6 @@ impl Standing {
             (false, false) => Age::NotSaid,
         };
         let same = if changes_insurer(situations, insurer) { SameInsurer::No } else { SameInsurer::Yes };
-        let held = [Situation::HasKakuninsho, Situation::HasTwoKakuninsho];
         let unrecognised = holds(Situation::Infant) && holds(Situation::PinLocked);
         Self {
             situations,
@@ -50,7 +49,7 @@ impl Standing {
             day,
             elderly: elderly::decided(insurer.scheme, age, day),
             old_card_row: holds(Situation::HasOldCard).then(|| old_card::decided(insurer.scheme, same, day)),
-            paper_held: if situations.any(&held) { Held::Yes } else { Held::No },
+            paper_held: paper_held(situations),
             my_number: if holds(Situation::MyNumberNotSubmitted) {
                 MyNumber::NotSubmitted
             } else {
@@ -130,6 +129,12 @@ impl Standing {
     fn old_card(&self) -> Held {
         self.old_card_row.map_or(Held::No, |row| row.says.counts)
     }
+}
+
+/// Whether a paper in force is held.
+pub(crate) fn paper_held(situations: Situations) -> Held {
+    let held = [Situation::HasKakuninsho, Situation::HasTwoKakuninsho];
+    if situations.any(&held) { Held::Yes } else { Held::No }
 }
 
 /// Whether somebody has come to another insurer: in National Health Insurance by moving, too.

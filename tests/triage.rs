@@ -12,6 +12,8 @@ mod program;
 mod rows;
 #[path = "triage/stopped.rs"]
 mod stopped;
+#[path = "triage/workers.rs"]
+mod workers;
 
 use std::fs;
 use std::path::{Path, PathBuf};

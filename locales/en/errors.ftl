@@ -71,10 +71,11 @@ table-unknown-column = There is no column “{ $given }”. Use these: { $allowe
 table-missing-column = There is no column “{ $column }”. Write the names of the columns in the first line.
 table-unfinished = An earlier run for { $file } was stopped halfway. Add { $resume } to go on from there, or { $option } to start over.
 table-other-run = The run for { $file } that was stopped had another table or other options. Give the same ones, or add { $option } to start over.
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = { $given ->
+table-busy = { $file } is being made by another run just now. Please wait until that ends.
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = { $fields ->
     [one] This row has one field
-   *[other] This row has { $given } fields
+   *[other] This row has { $fields } fields
 }, and should have { $wanted }.
 row-quote = A quotation mark (") is not closed. One line is one person.
 # $example: an encoding

@@ -71,10 +71,11 @@ table-unknown-column = No existe la columna «{ $given }». Puede usar: { $allow
 table-missing-column = Falta la columna «{ $column }». Escriba los nombres de las columnas en la primera línea.
 table-unfinished = El trabajo anterior para { $file } se quedó a medias. Añada { $resume } para seguir desde ahí, o { $option } para empezar de nuevo.
 table-other-run = El trabajo para { $file } que se quedó a medias usaba otra tabla u otras opciones. Indique las mismas, o añada { $option } para empezar de nuevo.
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = { $given ->
+table-busy = Otro trabajo está creando { $file } en este momento. Espere a que termine.
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = { $fields ->
     [one] Esta fila tiene un campo
-   *[other] Esta fila tiene { $given } campos
+   *[other] Esta fila tiene { $fields } campos
 } y debe tener { $wanted }.
 row-quote = Hay unas comillas (") sin cerrar. Cada línea es una persona.
 # $example: an encoding

@@ -62,12 +62,13 @@ counts-wrong-day = { $file } の { $given } の件数が合いません。手で
 # Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
 table-not-read = 「{ $file }」を表として読めません。読めるのは：{ $allowed }。
 table-unknown-column = 「{ $given }」という列はありません。使えるのは：{ $allowed }。
-table-missing-column = 「{ $column }」の列がありません。1行目に列の名前を書いてください。
+table-missing-column = 「{ $column }」の列がありません。はじめの行に列の名前を書いてください。
 table-unfinished = 「{ $file }」をつくるとちゅうで止まっています。つづきからするときは { $resume } をつけてください。はじめからするときは { $option } をつけてください。
 table-other-run = 「{ $file }」は、前はちがう表かちがう指定でつくり始めました。前と同じにしてください。または { $option } をつけて、はじめからしてください。
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = この行の欄は { $given }個です。{ $wanted }個にしてください。
-row-quote = 「"」が閉じていません。1行に 1人を書いてください。
+table-busy = 「{ $file }」は、いまほかのところでつくっています。終わるまで待ってください。
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = この行の欄は { $fields }個です。{ $wanted }個にしてください。
+row-quote = 「"」が閉じていません。一行に一人だけ書いてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。
 row-no-member = 「{ $column }」の欄が空です。

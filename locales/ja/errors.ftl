@@ -65,8 +65,9 @@ table-unknown-column = 「{ $given }」という列はありません。使え�
 table-missing-column = 「{ $column }」の列がありません。一行目に列の名前を書いてください。
 table-unfinished = 「{ $file }」を作る前回の処理が途中で止まっています。続きからは { $resume }、はじめからやり直すときは { $option } を付けてください。
 table-other-run = 「{ $file }」を作る前回の処理は、別の表か別の指定で始められています。同じものを指定するか、{ $option } を付けてはじめからやり直してください。
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = この行の欄は{ $given }個です。{ $wanted }個にしてください。
+table-busy = 「{ $file }」は、いま別の処理が作っています。それが終わるまで待ってください。
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = この行の欄は{ $fields }個です。{ $wanted }個にしてください。
 row-quote = 引用符（"）が閉じていません。一行を一人分にしてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。

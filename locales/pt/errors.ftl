@@ -71,10 +71,11 @@ table-unknown-column = A coluna “{ $given }” não existe. Você pode usar: {
 table-missing-column = Falta a coluna “{ $column }”. Escreva os nomes das colunas na primeira linha.
 table-unfinished = O processamento anterior de { $file } parou no meio. Acrescente { $resume } para continuar de onde parou ou { $option } para começar de novo.
 table-other-run = O processamento de { $file } que parou no meio usava outra tabela ou outras opções. Indique as mesmas ou acrescente { $option } para começar de novo.
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = { $given ->
+table-busy = Outro processamento está criando { $file } agora. Espere até que termine.
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = { $fields ->
     [one] Esta linha tem um campo
-   *[other] Esta linha tem { $given } campos
+   *[other] Esta linha tem { $fields } campos
 } e deve ter { $wanted }.
 row-quote = Há aspas (") que não foram fechadas. Cada linha é uma pessoa.
 # $example: an encoding

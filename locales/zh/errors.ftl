@@ -65,8 +65,9 @@ table-unknown-column = 没有“{ $given }”这一列。可以用：{ $allowed 
 table-missing-column = 没有“{ $column }”这一列。请在第一行写上各列的名称。
 table-unfinished = “{ $file }”上次处理到一半就停了。要接着处理，请加 { $resume }；要从头再来，请加 { $option }。
 table-other-run = “{ $file }”上次停下来的处理用的是别的表格或别的选项。请使用同样的表格和选项，或者加 { $option } 从头再来。
-# $given: how many fields it has; $wanted: how many it should have
-row-fields = 这一行有{ $given }栏。应为{ $wanted }栏。
+table-busy = “{ $file }”正由另一个处理生成。请等它结束。
+# $fields: how many fields it has; $wanted: how many it should have
+row-fields = 这一行有{ $fields }栏。应为{ $wanted }栏。
 row-quote = 引号（"）没有闭合。请一行只写一个人。
 # $example: an encoding
 row-not-text = 这一行无法作为文字读取。请用{ $example }书写。

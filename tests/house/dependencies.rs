@@ -15,10 +15,14 @@ const LOCKS: [&str; 2] = [include_str!("../../Cargo.lock"), include_str!("../fuz
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// What the program without a window has in several versions, and why.
-const TWICE: [(&str, &str); 3] = [
+const TWICE: [(&str, &str); 7] = [
+    ("base64", "one of `krilla`, one of `parquet`"),
     ("font-types", "one of `parley`, one of `krilla`"),
+    ("getrandom", "one of `tempfile`, one of `arrow`"),
+    ("num-bigint", "one of `parquet`, one of `arrow`"),
     ("read-fonts", "one of `parley`, one of `krilla`"),
     ("skrifa", "one of `parley`, one of `krilla`"),
+    ("syn", "used while others are built"),
 ];
 
 fn graph() -> Metadata {

@@ -39,7 +39,9 @@ const TEXTS: &[(&str, &str)] = &[
     ("headline", "<ja>資料</ja>"),
     ("languages", "x, y"),
     ("last", "31"),
+    ("column", "member"),
     ("language", "español"),
+    ("resume", "--resume"),
     ("letter", "U"),
     ("minutes", "2"),
     ("month", "11"),
@@ -80,7 +82,7 @@ fn values(voice: &Voice, pack: &Pack, name: &str) -> Vec<FluentValue<'static>> {
         return if value < 1000 { counts(value) } else { vec![voice.number(value).into()] };
     }
     match name {
-        "count" | "days" | "number" | "least" | "seconds" => counts(100),
+        "count" | "fields" | "wanted" | "days" | "number" | "least" | "seconds" => counts(100),
         "renewal-months" | "works-on-months" | "leaflet-months" | "extension-months" => counts(3),
         "carry-on-days" | "age-elderly" | "age-sent" | "age-guardian" | "insurers" | "contacts" | "most" => counts(90),
         "date" | "elderly-day" | "old-card-until" => vec![voice.day(day("2026-11-01")).into()],

@@ -28,7 +28,8 @@ use super::{check, languages};
 const SPEAKERS: [&str; 4] = ["words/src", "paper/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
-const COMMANDS: [&str; 9] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists"];
+const COMMANDS: [&str; 10] =
+    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists"];
 
 /// What the window asks, and what it offers as answers.
 const PAGES: [(&str, &[&str]); 4] = [

@@ -8,6 +8,7 @@ use shirube_paper::file::{Existing, NotWritten};
 
 use super::journal::Journal;
 use super::plan::beside;
+use super::wrong::WrongTable;
 use crate::complaint::Complaint;
 
 pub(crate) struct Outlet {
@@ -27,6 +28,9 @@ impl Outlet {
             let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(&growing)?;
             if file.metadata()?.len() < written {
                 return Err(io::ErrorKind::InvalidData.into());
+            }
+            if file.try_lock().is_err() {
+                return Err(io::ErrorKind::ResourceBusy.into());
             }
             file.set_len(written)?;
             file.seek(SeekFrom::Start(written))?;
@@ -75,5 +79,8 @@ impl Outlet {
 }
 
 fn wrong(file: &Path, problem: &io::Error) -> Complaint {
+    if problem.kind() == io::ErrorKind::ResourceBusy {
+        return WrongTable::Busy { file: file.display().to_string() }.into();
+    }
     Complaint::NotWritten { file: file.display().to_string(), wrong: NotWritten::from(problem.kind()) }
 }

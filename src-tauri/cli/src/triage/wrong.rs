@@ -12,6 +12,7 @@ pub(crate) enum WrongTable {
     MissingColumn { column: String },
     Unfinished { file: String },
     OtherRun { file: String },
+    Busy { file: String },
     Fields { given: usize, wanted: usize },
     Quote,
     NotText,
@@ -42,8 +43,9 @@ impl WrongTable {
             Self::OtherRun { file } => {
                 voice.say("table-other-run", &[("file", file.into()), ("option", "--replace".into())])
             }
+            Self::Busy { file } => voice.say("table-busy", &[("file", file.into())]),
             Self::Fields { given, wanted } => {
-                voice.say("row-fields", &[("given", (*given).into()), ("wanted", (*wanted).into())])
+                voice.say("row-fields", &[("fields", (*given).into()), ("wanted", (*wanted).into())])
             }
             Self::Quote => voice.say("row-quote", &[]),
             Self::NotText => voice.say("row-not-text", &[("example", "UTF-8".into())]),

@@ -75,3 +75,4 @@ usage-pack = check a file of added facts
 usage-counts = add up the counts of several desks into one table, with small numbers hidden
 usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
 usage-lists = see every id there is
+usage-system = print what the system is told of the program: manual, completions, menu entry, description

@@ -75,3 +75,4 @@ usage-pack = comprobar un archivo de datos añadidos
 usage-counts = sumar en una sola tabla los conteos de varios puestos de atención (los números pequeños se ocultan)
 usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas o las que responden a WORDS
 usage-lists = ver la lista de palabras que se pueden usar
+usage-system = mostrar lo que se le indica al sistema sobre el programa: manual, autocompletado, entrada del menú, descripción

@@ -75,3 +75,4 @@ usage-pack = conferir um arquivo de dados acrescentados
 usage-counts = somar as contagens de cada posto de atendimento em uma só tabela (números pequenos ficam ocultos)
 usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
 usage-lists = ver a lista das palavras que podem ser usadas
+usage-system = mostrar o que se informa ao sistema sobre o programa: manual, preenchimento automático, item do menu, descrição

@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, counts, lists";
+const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, counts, lists, system";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";

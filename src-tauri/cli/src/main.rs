@@ -1,4 +1,5 @@
-//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts | lists`.
+//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts | lists |
+//! system`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -19,6 +20,7 @@ mod pack;
 mod request;
 mod sheet;
 mod situations;
+mod system;
 mod topic;
 mod wire;
 mod world;
@@ -33,7 +35,8 @@ use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 9] = ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists"];
+const COMMANDS: [&str; 10] =
+    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "lists", "system"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -104,6 +107,7 @@ fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Fai
         "pack" => pack::check(world, &arguments, out),
         "counts" => counts::merge(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
+        "system" => system::tell(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
         _ => usage(world, given, out),
     }

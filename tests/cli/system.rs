@@ -120,8 +120,12 @@ fn zsh_and_fish_are_told_every_command_and_option() {
             let spec = if value.is_empty() { "]'" } else { "]:" };
             assert!(of_zsh.lines().any(|line| line.contains(&format!("{option}[")) && line.contains(spec)), "{option}");
             let name = option.trim_start_matches('-');
-            let exclusive = if value.is_empty() { " -d " } else { " -x" };
-            let wanted = format!("__fish_seen_subcommand_from {command}' -l {name}{exclusive}");
+            let given = match value.as_str() {
+                "" => " -d ",
+                "FILE" => " -r -F -d ",
+                _ => " -x",
+            };
+            let wanted = format!("__fish_seen_subcommand_from {command}' -l {name}{given}");
             assert!(fish.contains(&wanted), "{wanted}");
         }
     }

@@ -36,7 +36,10 @@ const ASKED: [(&str, &str); 7] = [
         "valid",
     ),
     ("zsh -fc 'autoload -U compinit; compinit -D; echo ${_comps[shirube]}; zsh -n ${^fpath}/_shirube(N)'", "_shirube"),
-    ("fish -c 'complete -C \"shirube check --card v\"'", "valid"),
+    (
+        "fish -c 'complete -C \"shirube check --card v\"' >offered 2>complaints; test -s complaints || cat offered",
+        "valid",
+    ),
     ("shirube sheet --card none --lang ja --format pdf --out sheet.pdf && head -c 5 sheet.pdf", "%PDF-"),
 ];
 

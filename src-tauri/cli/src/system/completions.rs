@@ -120,6 +120,8 @@ pub(super) fn fish(world: &World, voice: &Voice) -> String {
         Fits::File => " -F".to_owned(),
         Fits::Anything => String::new(),
     };
+    // Where a word is wanted, fish leaves out the files that it offers by itself.
+    let wanted = |fits: Fits| format!("{}{}", if matches!(fits, Fits::File) { " -r" } else { " -x" }, offer(fits));
     let mut lines = vec!["complete -c shirube -f".to_owned()];
     let first = "complete -c shirube -n __fish_use_subcommand";
     for command in COMMANDS {
@@ -131,7 +133,7 @@ pub(super) fn fish(world: &World, voice: &Voice) -> String {
     for command in COMMANDS {
         let within = format!("complete -c shirube -n '__fish_seen_subcommand_from {command}'");
         for option in options(command).into_iter().chain(flags(command).iter().copied()).chain([ALWAYS[0]]) {
-            let value = if takes_value(option) { format!(" -x{}", offer(value(option, world))) } else { String::new() };
+            let value = if takes_value(option) { wanted(value(option, world)) } else { String::new() };
             let name = option.trim_start_matches('-');
             lines.push(format!("{within} -l {name}{value} -d {}", about(&super::about(option))));
         }

@@ -21,10 +21,11 @@ fn told() -> Vec<Told> {
     let help = answer("--help");
     let of_command = |line: &str| {
         let (command, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let options = rest.split('[').filter(|part| part.starts_with("--")).map(|part| {
-            let option = part.split(']').next().unwrap_or(part);
+        let options = rest.split("[--").skip(1).map(|part| {
+            let option = part.trim().trim_end_matches(" ...");
+            let option = option.strip_suffix(']').unwrap_or(option);
             let (name, value) = option.split_once(' ').unwrap_or((option, ""));
-            (name.to_owned(), value.to_owned())
+            (format!("--{name}"), value.to_owned())
         });
         Told { command: command.to_owned(), options: options.collect() }
     };

@@ -31,7 +31,8 @@ const LICENCES: &str = "licences";
 /// Installs the package in a clean root.
 const TRY: &str = "--try";
 
-/// Makes the packages of this system; what else `args` hold goes to `tauri build`.
+/// Makes the packages of this system; what else `args` hold goes to `tauri bundle`. Both programs are built at once, since
+/// what they have in common would otherwise be built twice.
 pub(crate) fn bundle(args: &[String]) -> Done {
     let (tried, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == TRY);
     if !tried.is_empty() {
@@ -39,9 +40,10 @@ pub(crate) fn bundle(args: &[String]) -> Done {
     }
     setup::to_build_and_see()?;
     ui::check()?;
-    cargo("build --release --locked --package shirube-cli --bin shirube").run()?;
+    ui::build()?;
+    cargo("build --release --locked --package shirube-desktop --package shirube-cli --bins").run()?;
     accompany()?;
-    program("ui/node_modules/.bin/tauri build").args(&args).run()?;
+    program("ui/node_modules/.bin/tauri bundle").args(&args).run()?;
     let packages = made();
     for package in &packages {
         let size = fs::metadata(package).map_or(0, |file| file.len());

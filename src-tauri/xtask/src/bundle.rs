@@ -98,11 +98,13 @@ fn written<T>(done: std::io::Result<T>, file: &Path) -> Done {
     })
 }
 
-/// The packages that lie where they are made.
+/// The packages of this version that lie where they are made.
 fn made() -> Vec<PathBuf> {
     let folders = fs::read_dir(target().join("release/bundle")).into_iter().flatten().flatten();
     let files = folders.flat_map(|folder| fs::read_dir(folder.path()).into_iter().flatten().flatten());
-    let mut files: Vec<PathBuf> = files.map(|file| file.path()).filter(|file| file.is_file()).collect();
+    let is_of_this_version = |file: &PathBuf| file.to_string_lossy().contains(env!("CARGO_PKG_VERSION"));
+    let mut files: Vec<PathBuf> = files.map(|file| file.path()).filter(is_of_this_version).collect();
+    files.retain(|file| file.is_file());
     files.sort();
     files
 }
@@ -115,7 +117,7 @@ fn installs(package: &Path) -> Done {
         let words: Vec<&str> = line.split_whitespace().collect();
         let [_, _, size, _, _, file] = words[..] else { continue };
         sum += size.parse::<u64>().unwrap_or(0);
-        println!("{size:>11}  {}", file.trim_start_matches('.'));
+        println!("{size:>11}  /{}", file.trim_start_matches(['.', '/']));
     }
     println!("{sum:>11}  installed");
     if sum > 0 { Ok(()) } else { Err(ExitCode::FAILURE) }

@@ -21,8 +21,8 @@ const APT: &str = "env DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes --no
 /// What people have besides: letters, the manual, and the shells.
 const BESIDES: &str = "fonts-noto-cjk man-db bash-completion zsh fish";
 const WINDOW: &str = "shirube-desktop";
-/// The window's title before anything is chosen has the program's name in it.
-const TITLE: &str = "Shirube";
+/// How large it is when it is opened for the first time.
+const SIZE: &str = "1000x800";
 const CASE: &str = "check --json --lang ja --card valid --registered yes --certificate-expires 2020-01-31";
 
 /// What is run by somebody, and what has to be in the answer.
@@ -143,9 +143,9 @@ impl Root {
         let picture = target().join("clean-root.png");
         let open = |display: &str| self.ask(&format!("DISPLAY={display} dbus-run-session -- {WINDOW}"));
         let windows = pictured(open, WINDOW, &picture)?;
-        let title = windows.lines().find(|line| line.contains(TITLE) && line.contains(WINDOW));
-        let Some(title) = title else { return failed(&format!("no window has come, but {windows}")) };
-        println!("{}\n{}", title.trim(), picture.display());
+        let window = windows.lines().find(|line| line.contains(SIZE) && line.contains(WINDOW));
+        let Some(window) = window else { return failed(&format!("no window has come, but {windows}")) };
+        println!("{}\n{}", window.trim(), picture.display());
         Ok(())
     }
 

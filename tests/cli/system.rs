@@ -126,7 +126,7 @@ fn zsh_and_fish_are_told_every_command_and_option() {
                 "FILE" => " -r -F -d ",
                 _ => " -x",
             };
-            let wanted = format!("__fish_seen_subcommand_from {command}' -l {name}{given}");
+            let wanted = format!("'contains {command} (commandline -opc)[2]' -l {name}{given}");
             assert!(fish.contains(&wanted), "{wanted}");
         }
     }

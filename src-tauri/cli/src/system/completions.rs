@@ -6,7 +6,7 @@ use shirube_words::voice::Voice;
 
 use super::{Fits, about, every_option, lone, takes_value, value};
 use crate::COMMANDS;
-use crate::arguments::{ALWAYS, flags, is_repeated, options};
+use crate::arguments::{ALWAYS, alone, flags, is_repeated, options};
 use crate::world::World;
 
 /// What bash offers: `COMPREPLY` for the word under the cursor.
@@ -103,9 +103,9 @@ pub(super) fn zsh(world: &World, voice: &Voice) -> String {
     let arguments = COMMANDS.map(|command| {
         let named = options(command).into_iter().chain(flags(command).iter().copied()).chain([ALWAYS[0]]);
         let mut specs: Vec<String> = named.map(option).collect();
-        let alone = lone(command, world);
-        for (at, fits) in (1..).zip(alone) {
-            specs.push(quoted(&format!("{at}: :{}", action(fits))));
+        for (at, (name, fits)) in (1..).zip(alone(command).iter().zip(lone(command, world))) {
+            let place = if name.ends_with("...") { "*".to_owned() } else { format!("{at}") };
+            specs.push(quoted(&format!("{place}: :{}", action(fits))));
         }
         format!("    {command})\n        _arguments \\\n            {}\n        ;;", specs.join(" \\\n            "))
     });
@@ -131,7 +131,7 @@ pub(super) fn fish(world: &World, voice: &Voice) -> String {
         lines.push(format!("{first} -l {} -d {}", option.trim_start_matches('-'), about(&super::about(option))));
     }
     for command in COMMANDS {
-        let within = format!("complete -c shirube -n '__fish_seen_subcommand_from {command}'");
+        let within = format!("complete -c shirube -n 'contains {command} (commandline -opc)[2]'");
         for option in options(command).into_iter().chain(flags(command).iter().copied()).chain([ALWAYS[0]]) {
             let value = if takes_value(option) { wanted(value(option, world)) } else { String::new() };
             let name = option.trim_start_matches('-');

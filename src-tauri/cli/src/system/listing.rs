@@ -42,7 +42,8 @@ pub(super) fn metainfo(world: &World) -> String {
     let keyword = |language: &Language| {
         let tag = tagged(language, " xml:lang=\"", "-", "\"");
         let words = say(world, language, "system-keywords");
-        words.split(',').map(|word| format!("    <keyword{tag}>{}</keyword>\n", escaped(word))).collect::<String>()
+        let lines = words.split(',').map(|word| format!("    <keyword{tag}>{}</keyword>\n", escaped(word)));
+        lines.collect::<Vec<_>>().concat()
     };
     [
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<component type=\"desktop-application\">\n",

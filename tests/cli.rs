@@ -24,6 +24,8 @@ mod receipts;
 mod saved;
 #[path = "cli/sheets.rs"]
 mod sheets;
+#[path = "cli/system.rs"]
+mod system;
 #[path = "cli/topics.rs"]
 mod topics;
 

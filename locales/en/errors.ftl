@@ -93,3 +93,4 @@ usage-counts = add up the counts of several desks into one table, with small num
 usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
 usage-triage = from a table of members (CSV, Parquet): who gets which letter, in which language, by when
 usage-lists = see every id there is
+usage-system = print what the system is told of the program: manual, completions, menu entry, description

@@ -93,3 +93,4 @@ usage-counts = sumar en una sola tabla los conteos de varios puestos de atenció
 usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas o las que responden a WORDS
 usage-triage = a partir de una tabla de personas aseguradas (CSV, Parquet): a quién se envía qué carta, en qué idioma y para cuándo
 usage-lists = ver la lista de palabras que se pueden usar
+usage-system = mostrar lo que se le indica al sistema sobre el programa: manual, autocompletado, entrada del menú, descripción

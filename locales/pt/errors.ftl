@@ -93,3 +93,4 @@ usage-counts = somar as contagens de cada posto de atendimento em uma só tabela
 usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
 usage-triage = a partir de uma tabela de segurados (CSV, Parquet): quem recebe qual carta, em que língua e até quando
 usage-lists = ver a lista das palavras que podem ser usadas
+usage-system = mostrar o que se informa ao sistema sobre o programa: manual, preenchimento automático, item do menu, descrição

@@ -84,3 +84,4 @@ usage-counts = 把各个窗口的件数合成一张表（小的数会隐去）�
 usage-topic = 回答常见问题。不写ID时，列出所有问题，或与WORDS相符的问题。
 usage-triage = 根据参保人的表格（CSV、Parquet），列出给谁寄哪种信、用哪种语言、期限是哪一天。
 usage-lists = 查看可以使用的名称（ID）列表。
+usage-system = 输出向系统说明本程序的内容（手册、命令补全、菜单项、介绍）。

@@ -13,7 +13,7 @@ const REGISTERED: &str = "yes, no, released, unsure";
 const CERTIFICATES: &str = "valid, expired, absent, unsure";
 const INSURERS: &str = "kyokai-kenpo, yokohama-kowan, ono-yakuhin, society-via-employer";
 const LANGUAGES: &str = "ja, en, zh, ko, es, pt";
-const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, counts, triage, lists";
+const COMMANDS: &str = "check, contacts, topic, sheet, explain, family, pack, counts, triage, lists, system";
 const CODE: &str = "XXXX-XXXX-X";
 /// Where nothing is to be put in its place.
 const NOTHING: &str = "";
@@ -45,6 +45,8 @@ const BAD: &[(&str, &str, &str)] = &[
     ("explain 2K5T-0148-4 --lang fr", "fr", LANGUAGES),
     ("explain 2K5T-0148-4 --beside fr", "fr", LANGUAGES),
     ("lists --lang fr", "fr", LANGUAGES),
+    ("system", "system", "man, bash, zsh, fish, desktop, metainfo"),
+    ("system powershell", "powershell", "man, bash, zsh, fish, desktop, metainfo"),
     ("check --certificate-expires 令和2027", "令和2027", "令和 1 to 81"),
     ("check --certificate-expires 平成0年5月", "平成0年5月", "平成 1 to 111"),
     ("check --certificate-expires 2027-13", "2027-13", "1 to 12"),

@@ -28,8 +28,10 @@ use super::{check, languages};
 const SPEAKERS: [&str; 4] = ["words/src", "paper/src", "cli/src", "src"];
 
 /// What the command line can be asked, each with its line of usage.
-const COMMANDS: [&str; 10] =
-    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists"];
+const COMMANDS: [&str; 11] =
+    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists", "system"];
+/// Where its options stand, each with a line in the manual.
+const ARGUMENTS: &str = include_str!("../../src-tauri/cli/src/arguments.rs");
 
 /// What the window asks, and what it offers as answers.
 const PAGES: [(&str, &[&str]); 4] = [
@@ -130,6 +132,8 @@ fn families() -> BTreeSet<String> {
     family("calendar", CERTIFICATE_DAYS.to_vec());
     family("label", LABELLED.to_vec());
     family("usage", COMMANDS.to_vec());
+    let options = ARGUMENTS.split('"').filter(|word| is_id(word)).filter_map(|word| word.strip_prefix("--"));
+    family("option", options.collect());
     for (page, choices) in PAGES {
         family("question", vec![page]);
         family("help", vec![page]);

@@ -30,6 +30,7 @@ const OPTIONS: [(&str, &[&[&str]]); COMMANDS.len()] = [
     ("counts", &[&["--out", "--lang"]]),
     ("triage", &[&["--out", "--rejects", "--part", "--insurer", "--day", "--lang", "--pack"]]),
     ("lists", &[&["--lang", "--pack"]]),
+    ("system", &[&["--lang"]]),
 ];
 const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("check", &["--json", "--lines"]),
@@ -42,6 +43,7 @@ const FLAGS: [(&str, &[&str]); COMMANDS.len()] = [
     ("counts", &["--replace"]),
     ("triage", &["--resume", "--replace", "--json"]),
     ("lists", &["--json"]),
+    ("system", &[]),
 ];
 /// What stands alone after a command, in order.
 const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
@@ -55,7 +57,10 @@ const ALONE: [(&str, &[&str]); COMMANDS.len()] = [
     ("counts", &["merge", "FILE ..."]),
     ("triage", &["FILE"]),
     ("lists", &[]),
+    ("system", &["man|bash|zsh|fish|desktop|metainfo"]),
 ];
+/// What stands instead of a command, or behind one.
+pub(crate) const ALWAYS: [&str; 2] = ["--help", "--version"];
 /// Options that may stand more than once.
 const REPEATED: [&str; 1] = ["--situation"];
 
@@ -155,7 +160,7 @@ impl Arguments {
             allowed: vec![placeholder(&name).to_owned()],
         })?;
         let values = self.values.entry(name.clone()).or_default();
-        if !values.is_empty() && !REPEATED.contains(&name.as_str()) {
+        if !values.is_empty() && !is_repeated(&name) {
             return Err(Complaint::GivenTwice { option: name });
         }
         values.push(text(value)?);
@@ -168,16 +173,31 @@ pub(crate) fn options(command: &str) -> Vec<&'static str> {
     OPTIONS.iter().find(|(name, _)| *name == command).map(|(_, options)| options.concat()).unwrap_or_default()
 }
 
+/// The options of a command that take none.
+pub(crate) fn flags(command: &str) -> &'static [&'static str] {
+    of(&FLAGS, command)
+}
+
+/// What stands alone after a command, in order.
+pub(crate) fn alone(command: &str) -> &'static [&'static str] {
+    of(&ALONE, command)
+}
+
+/// Whether an option may stand more than once.
+pub(crate) fn is_repeated(option: &str) -> bool {
+    REPEATED.contains(&option)
+}
+
 /// A command's arguments on one line.
 pub(crate) fn summary(command: &str) -> String {
-    let alone = of(&ALONE, command).iter().map(|name| (*name).to_owned());
+    let alone = alone(command).iter().map(|name| (*name).to_owned());
     let option = |name: &&str| {
-        let more = if REPEATED.contains(name) { " ..." } else { "" };
+        let more = if is_repeated(name) { " ..." } else { "" };
         format!("[{name} {}]{more}", placeholder(name))
     };
     let options = options(command);
     let options = options.iter().map(option);
-    let flags = of(&FLAGS, command).iter().map(|name| format!("[{name}]"));
+    let flags = flags(command).iter().map(|name| format!("[{name}]"));
     alone.chain(options).chain(flags).collect::<Vec<_>>().join(" ")
 }
 
@@ -205,7 +225,8 @@ fn takes_more(command: &str, given: usize) -> bool {
     given < names.len() || names.last().is_some_and(|last| last.ends_with("..."))
 }
 
-fn placeholder(option: &str) -> &'static str {
+/// What stands for the value of an option.
+pub(crate) fn placeholder(option: &str) -> &'static str {
     match option {
         "--day" => "YYYY-MM-DD",
         "--at" => "YYYY-MM-DDTHH:MM",

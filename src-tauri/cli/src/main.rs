@@ -1,5 +1,5 @@
-//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts |
-//! triage | lists`.
+//! The door without a window: `shirube check | contacts | topic | sheet | explain | family | pack | counts | triage |
+//! lists | system`.
 //!
 //! Answers go to standard output with exit code 0. Bad input gets one line on standard error, saying what was wrong and
 //! what is allowed, with exit code 2.
@@ -20,6 +20,7 @@ mod pack;
 mod request;
 mod sheet;
 mod situations;
+mod system;
 mod topic;
 mod triage;
 mod wire;
@@ -35,8 +36,8 @@ use crate::complaint::{Complaint, printable};
 use crate::world::World;
 
 /// The commands, in the order they are offered.
-const COMMANDS: [&str; 10] =
-    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists"];
+const COMMANDS: [&str; 11] =
+    ["check", "contacts", "topic", "sheet", "explain", "family", "pack", "counts", "triage", "lists", "system"];
 /// The language of complaints where none is asked for.
 const COMPLAINTS_IN: &str = "en";
 
@@ -108,6 +109,7 @@ fn run(world: &World, given: &[OsString], out: &mut dyn Write) -> Result<(), Fai
         "counts" => counts::merge(world, &arguments, out),
         "triage" => triage::triage(world, &arguments, out),
         "lists" => lists::list(world, &arguments, out),
+        "system" => system::tell(world, &arguments, out),
         "--version" => Ok(writeln!(out, "shirube {}", env!("CARGO_PKG_VERSION"))?),
         _ => usage(world, given, out),
     }

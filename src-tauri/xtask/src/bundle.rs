@@ -1,11 +1,124 @@
-//! `cargo xtask bundle`: a package to install.
+//! `cargo xtask bundle [--try]`: packages to install, with all that they carry beside the window.
+//!
+//! Which file goes where stands in `tauri.conf.json`. What is not in the repository is made here, by the program itself.
 
-use crate::shell::{Done, program};
-use crate::{setup, ui};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-/// Makes the package; `args` go to `tauri build`.
+use crate::shell::{Done, cargo, program, root, target};
+use crate::{clean_root, licences, setup, ui};
+
+/// Where what is made for the packages lies; `tauri.conf.json` names it.
+const FOLDER: &str = "target/packaging";
+const ENTRY: &str = "Shirube.desktop";
+const METAINFO: &str = "jp.shirube.desktop.metainfo.xml";
+/// What `shirube system` says, and the file it goes to.
+const SAID: [(&str, &str); 11] = [
+    ("man --lang en", "shirube.en.1"),
+    ("man --lang ja", "shirube.ja.1"),
+    ("man --lang zh", "shirube.zh.1"),
+    ("man --lang ko", "shirube.ko.1"),
+    ("man --lang es", "shirube.es.1"),
+    ("man --lang pt", "shirube.pt.1"),
+    ("bash", "shirube.bash"),
+    ("zsh", "shirube.zsh"),
+    ("fish", "shirube.fish"),
+    ("desktop", ENTRY),
+    ("metainfo", METAINFO),
+];
+const LICENCES: &str = "licences";
+/// Installs the package in a clean root.
+const TRY: &str = "--try";
+
+/// Makes the packages of this system; what else `args` hold goes to `tauri bundle`. Both programs are built at once, since
+/// what they have in common would otherwise be built twice.
 pub(crate) fn bundle(args: &[String]) -> Done {
-    setup::to_build()?;
+    let (tried, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == TRY);
+    if !tried.is_empty() {
+        clean_root::can_be_made()?;
+    }
+    setup::to_build_and_see()?;
     ui::check()?;
-    program("ui/node_modules/.bin/tauri build").args(args).run()
+    ui::build()?;
+    cargo("build --release --locked --package shirube-desktop --package shirube-cli --bins").run()?;
+    accompany()?;
+    program("ui/node_modules/.bin/tauri bundle").args(&args).run()?;
+    let packages = made();
+    for package in &packages {
+        let size = fs::metadata(package).map_or(0, |file| file.len());
+        println!("{:>11}  {}", size, package.display());
+    }
+    match packages.iter().find(|package| package.extension().is_some_and(|kind| kind == "deb")) {
+        Some(package) => {
+            installs(package)?;
+            if tried.is_empty() { Ok(()) } else { clean_root::try_out(package) }
+        }
+        None if tried.is_empty() => Ok(()),
+        None => {
+            eprintln!("xtask: {TRY} needs the package for Debian, and none was made");
+            Err(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Makes what the packages for Linux carry beside the window, and has it judged.
+fn accompany() -> Done {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let folder = root().join(FOLDER);
+    let shirube = target().join("release/shirube");
+    written(fs::create_dir_all(&folder), &folder)?;
+    written(fs::copy(&shirube, folder.join("shirube")), &folder)?;
+    for (asked, file) in SAID {
+        let said = program(&shirube.to_string_lossy()).words("system").words(asked).output();
+        keep(said, &folder.join(file))?;
+    }
+    keep(licences::licences(), &folder.join(LICENCES))?;
+    program("desktop-file-validate").path(&folder.join(ENTRY)).run()?;
+    program("appstreamcli validate --no-net").path(&folder.join(METAINFO)).run()
+}
+
+/// Writes a text; manuals and licences are packed, as Debian wants them.
+fn keep(text: Option<String>, file: &Path) -> Done {
+    let Some(text) = text else {
+        eprintln!("xtask: {}: there is nothing to write", file.display());
+        return Err(ExitCode::FAILURE);
+    };
+    written(fs::write(file, text), file)?;
+    let is_packed = file.extension().is_none_or(|kind| kind == "1");
+    if is_packed { program("gzip --best --no-name --force").path(file).run() } else { Ok(()) }
+}
+
+fn written<T>(done: std::io::Result<T>, file: &Path) -> Done {
+    done.map(drop).map_err(|problem| {
+        eprintln!("xtask: {}: {problem}", file.display());
+        ExitCode::FAILURE
+    })
+}
+
+/// The packages of this version that lie where they are made.
+fn made() -> Vec<PathBuf> {
+    let folders = fs::read_dir(target().join("release/bundle")).into_iter().flatten().flatten();
+    let files = folders.flat_map(|folder| fs::read_dir(folder.path()).into_iter().flatten().flatten());
+    let is_of_this_version = |file: &PathBuf| file.to_string_lossy().contains(env!("CARGO_PKG_VERSION"));
+    let mut files: Vec<PathBuf> = files.map(|file| file.path()).filter(is_of_this_version).collect();
+    files.retain(|file| file.is_file());
+    files.sort();
+    files
+}
+
+/// Says what the package for Debian installs, and how large it is.
+fn installs(package: &Path) -> Done {
+    let listed = program("dpkg-deb --contents").path(package).output().unwrap_or_default();
+    let mut sum = 0;
+    for line in listed.lines().filter(|line| line.starts_with('-')) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [_, _, size, _, _, file] = words[..] else { continue };
+        sum += size.parse::<u64>().unwrap_or(0);
+        println!("{size:>11}  /{}", file.trim_start_matches(['.', '/']));
+    }
+    println!("{sum:>11}  installed");
+    if sum > 0 { Ok(()) } else { Err(ExitCode::FAILURE) }
 }

@@ -6,7 +6,10 @@
 mod bench;
 mod bundle;
 mod check;
+mod clean_root;
+mod display;
 mod fuzz;
+mod licences;
 mod paper;
 mod parts;
 mod run;

@@ -20,6 +20,8 @@ pub mod language;
 pub mod library;
 pub mod lines;
 pub mod number;
+#[cfg(feature = "overheard")]
+pub mod overheard;
 pub mod papers;
 pub mod phrases;
 mod place;

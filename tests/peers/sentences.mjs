@@ -1,8 +1,9 @@
 // The same sentences through @fluent/bundle: `sentences.mjs FILE`, as `hand-over` has written it. Every sentence is compared
-// before anything is timed. A line of JSON for each language says how long all of them take, in nanoseconds at the median.
+// before anything is timed. Lines of JSON say for each language how many there are, and how long all of them
+// take.
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { time } from "./time.mjs";
+import { tell, time } from "./time.mjs";
 
 const work = {};
 for (const { id: language, tag, files, said } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
@@ -19,6 +20,7 @@ for (const { id: language, tag, files, said } of JSON.parse(readFileSync(process
       throw new Error(`@fluent/bundle: ${language}: ${sentence.id} gives "${given}", not "${sentence.text}"`);
     }
   }
+  tell(`sentences/${language}`, said.length);
   work[`sentences/${language}-fluent-bundle-js`] = () => said.forEach(say);
 }
 await time(work);

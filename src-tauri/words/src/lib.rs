@@ -73,6 +73,11 @@ impl Words {
         &self.languages
     }
 
+    /// Whether there is a language of this id. It is not read for that.
+    pub fn knows(&self, id: &str) -> bool {
+        self.languages.iter().any(|language| language.id == id)
+    }
+
     /// Whether readings stand above the Japanese words of a language.
     pub fn reads(&self, language: &Language) -> bool {
         match self.readings {

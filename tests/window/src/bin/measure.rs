@@ -106,26 +106,31 @@ async fn start(program: &Program) -> Start {
 async fn idle(program: &Program) -> (f64, f64) {
     let window = open(program).await;
     sleep(SETTLING).await;
-    let running = running(&program.path);
-    let before = taken(&running);
+    let before = threads(&program.path);
     sleep(IDLE).await;
-    let after = taken(&running);
+    let after = threads(&program.path);
     window.close().await;
     let a_minute = 60.0 / IDLE.as_secs_f64();
-    ((after.0 - before.0) * a_minute, (after.1 - before.1) * a_minute)
+    let taken = after.iter().map(|(id, after)| {
+        let before = before.get(id).copied().unwrap_or_default();
+        (after.0 - before.0, after.1 - before.1)
+    });
+    let sum = taken.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    (sum.0 * a_minute, sum.1 * a_minute)
 }
 
-/// What processes have taken so far: nanoseconds of a processor, and how often one of their threads was woken.
-fn taken(running: &[u32]) -> (f64, f64) {
-    let tasks = running.iter().filter_map(|id| fs::read_dir(format!("/proc/{id}/task")).ok());
-    let each = tasks.flatten().flatten().map(|task| {
-        let read = |file: &str| fs::read_to_string(task.path().join(file)).unwrap_or_default();
-        let ran: f64 = read("schedstat").split(' ').next().and_then(|ran| ran.parse().ok()).unwrap_or(0.0);
-        let status = read("status");
-        let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-        (ran, woken.and_then(|woken| woken.trim().parse().ok()).unwrap_or(0.0))
+/// What every thread of a program and of what it has started has taken so far: nanoseconds of a processor, and how often it
+/// was woken. A thread that ends is not counted any more.
+fn threads(program: &Path) -> BTreeMap<u32, (f64, f64)> {
+    let tasks = running(program).into_iter().filter_map(|id| fs::read_dir(format!("/proc/{id}/task")).ok());
+    let each = tasks.flatten().flatten().filter_map(|task| {
+        let read = |file: &str| fs::read_to_string(task.path().join(file)).ok();
+        let ran = read("schedstat")?.split(' ').next()?.parse().ok()?;
+        let status = read("status")?;
+        let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?;
+        Some((task.file_name().to_str()?.parse().ok()?, (ran, woken.trim().parse().ok()?)))
     });
-    each.fold((0.0, 0.0), |sum, one: (f64, f64)| (sum.0 + one.0, sum.1 + one.1))
+    each.collect()
 }
 
 /// A program that runs, and everything that it has started.

@@ -145,6 +145,15 @@ pub struct DateParts {
 }
 
 impl Ask {
+    /// What the window asks first.
+    pub const START: Self = Self {
+        go: Go::To(Screen::Start),
+        answers: Vec::new(),
+        language: None,
+        beside: None,
+        household: Household { people: Vec::new(), at: None, removed: None },
+    };
+
     /// Reads a request.
     pub fn read(request: Value) -> Result<Self, Refusal> {
         let ask: Self = serde_json::from_value(request).map_err(|_| Refusal::NotARequest)?;

@@ -252,7 +252,7 @@ fn whatever_is_to_be_taken_or_counted_is_read_or_refused() {
 fn whatever_settings_are_kept_are_read_again() {
     let folder = tempfile::tempdir().expect("a folder for a test");
     let file = File::within(Some(folder.path()));
-    let shell = Shell::open(Some(folder.path()), crate::clock::Clock::default());
+    let shell = Shell::open(House::embedded(), Some(folder.path()), crate::clock::Clock::default());
     let settings = (or_null(typed()), or_null(typed()), one_of(&["100", "200", "90"]), one_of(&["auto", "dark", "mauve"]))
         .prop_map(|(language, team, size, colours)| {
             json!({ "language": language, "team": team, "text-size": size, "colours": colours })
@@ -269,7 +269,7 @@ fn whatever_settings_are_kept_are_read_again() {
 #[test]
 fn the_longest_path_of_the_strangest_letters_is_read_again() {
     let folder = tempfile::tempdir().expect("a folder for a test");
-    let shell = Shell::open(Some(folder.path()), crate::clock::Clock::default());
+    let shell = Shell::open(House::embedded(), Some(folder.path()), crate::clock::Clock::default());
     let with = |length: usize| Settings { team: Some("\u{1}".repeat(length)), ..Settings::default() };
     assert_eq!(shell.save(&with(LONGEST_PATH)), Ok(()));
     let found = Found { settings: with(LONGEST_PATH), broken: false };
@@ -284,13 +284,13 @@ fn settings_of_a_later_version_in_a_language_that_is_missing_ask_for_a_language(
     let file = File::within(Some(folder.path()));
     let later = Settings { language: Some("tlh".to_owned()), ..Settings::default() };
     file.write(&later).expect("the folder can be written");
-    let shell = Shell::open(Some(folder.path()), crate::clock::Clock::default());
+    let shell = Shell::open(House::embedded(), Some(folder.path()), crate::clock::Clock::default());
     shell.with_moment(|moment| assert_eq!((moment.settings.language.clone(), moment.notice), (None, None)));
 }
 
 #[test]
 fn a_page_is_opened_by_its_id_and_never_by_an_address() {
-    let shell = Shell::open(None, crate::clock::Clock::default());
+    let shell = Shell::open(House::embedded(), None, crate::clock::Clock::default());
     let pack = Pack::embedded().expect("the facts that are built in");
     let ids: Vec<String> = pack.links().iter().map(|link| link.id.clone()).collect();
     assert!(ids.len() > 3);
@@ -336,7 +336,9 @@ fn away(known: &str) -> Vec<String> {
 fn the_window_stays_on_its_own_pages() {
     let (scheme, host) = if cfg!(windows) { ("http", "tauri.localhost") } else { ("tauri", "localhost") };
     let own = format!("{scheme}://{host}");
-    let listed = Shell::open(None, crate::clock::Clock::default()).address("card-application").expect("it is listed");
+    let listed = Shell::open(House::embedded(), None, crate::clock::Clock::default())
+        .address("card-application")
+        .expect("it is listed");
     for rest in ["", "/", "/index.html", "/?a=b", "/#main"] {
         let address = Url::parse(&format!("{own}{rest}")).expect("it is an address");
         assert!(is_ours(&address), "{address}");

@@ -35,6 +35,7 @@ use tauri::{App, Emitter, Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::clock::Clock;
+use crate::house::House;
 use crate::shell::Shell;
 
 /// The window's name.
@@ -46,6 +47,8 @@ const PROGRESS: &str = "progress";
 
 /// Opens the window, and returns when it is closed.
 pub fn run() {
+    // The facts are read while the window's toolkit begins.
+    let house = std::thread::spawn(House::embedded);
     let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
@@ -61,14 +64,14 @@ pub fn run() {
             commands::take,
             commands::stop
         ])
-        .setup(|app| Ok(set_up(app)?))
+        .setup(|app| Ok(set_up(app, house.join().expect("a test reads the facts that are built in"))?))
         .run(tauri::generate_context!("tauri.conf.json"))
         .expect("the window can be opened");
 }
 
-fn set_up(app: &App) -> tauri::Result<()> {
+fn set_up(app: &App, house: House) -> tauri::Result<()> {
     let folder = app.path().app_config_dir().ok();
-    app.manage(Shell::open(folder.as_deref(), start_of_clock()));
+    app.manage(Shell::open(house, folder.as_deref(), start_of_clock()));
     for window in app.config().app.windows.clone() {
         // Nothing the engine does is kept on disk. Only a window that another program steers cannot have that.
         let keeps_nothing = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none();
@@ -84,6 +87,8 @@ fn set_up(app: &App) -> tauri::Result<()> {
             .build()?;
         engine::keep_alive(&window)?;
     }
+    // The words of the first screen are read while the engine begins.
+    app.state::<Shell>().look_ahead();
     let app = app.handle().clone();
     tauri::async_runtime::spawn(async move {
         let shell = app.state::<Shell>();

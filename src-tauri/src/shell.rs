@@ -7,13 +7,13 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_counts::Call;
 
-use crate::ask::{Go, Screen};
+use crate::ask::{Ask, Go, Screen};
 use crate::clock::{Clock, next_change};
 use crate::counting::{Count, CountsFile};
 use crate::house::House;
 use crate::refusal::Refusal;
 use crate::settings::{File, Found, Settings};
-use crate::view::{Moment, Notice, counted};
+use crate::view::{Moment, Notice, counted, view};
 
 /// Longer than a path is, and short enough that the settings can be read again, whatever letters it has.
 pub(crate) const LONGEST_PATH: usize = 8 << 10;
@@ -38,14 +38,13 @@ pub(crate) struct Shell {
 }
 
 impl Shell {
-    /// Opens it with what is kept in a folder. Without one nothing is kept.
-    pub(crate) fn open(folder: Option<&Path>, clock: Clock) -> Self {
+    /// Opens a house with what is kept in a folder. Without one nothing is kept.
+    pub(crate) fn open(mut house: House, folder: Option<&Path>, clock: Clock) -> Self {
         let file = File::within(folder);
         let system = sys_locale::get_locales().collect();
-        let mut house = House::embedded();
         let mut found = file.read();
         // A language that a later version knew is chosen anew.
-        found.settings.language = found.settings.language.filter(|id| house.words.voice(id).is_some());
+        found.settings.language = found.settings.language.filter(|id| house.words.knows(id));
         house.show_readings(found.settings.readings);
         house.look_at_team(found.settings.team.as_deref());
         Self {
@@ -78,6 +77,11 @@ impl Shell {
         })
     }
 
+    /// Makes the first screen once, so that everything it is made from is at hand when it is asked for.
+    pub(crate) fn look_ahead(&self) {
+        drop(self.with_moment(|moment| view(moment, &Ask::START)));
+    }
+
     /// Hears which screen is asked for. Whoever goes on has read that the window broke off.
     pub(crate) fn hear(&self, go: Go) {
         self.asked.store(true, Ordering::Relaxed);
@@ -96,7 +100,7 @@ impl Shell {
     /// Keeps the settings. They hold even where they cannot be written.
     pub(crate) fn save(&self, settings: &Settings) -> Result<(), Refusal> {
         let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
-        let known = settings.language.as_deref().is_none_or(|id| house.words.voice(id).is_some());
+        let known = settings.language.as_deref().is_none_or(|id| house.words.knows(id));
         drop(house);
         if !known {
             return Err(Refusal::UnknownLanguage);

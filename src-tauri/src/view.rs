@@ -30,7 +30,6 @@ use std::cell::RefCell;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use shirube_rules::household::Role;
-use shirube_words::Words as Languages;
 use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 use ts_rs::TS;
@@ -193,7 +192,7 @@ impl<'a> Scene<'a> {
     /// What is asked about, before it is clear which screen comes.
     fn of(moment: Moment<'a>, ask: &'a Ask) -> Result<Self, Refusal> {
         let languages = &moment.house.words;
-        let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| knows(languages, id)));
+        let given = ask.language.as_deref().or(moment.settings.language.as_deref().filter(|id| languages.knows(id)));
         let language = given.unwrap_or_else(|| places::proposed(languages, moment.system));
         let voice = languages.voice(language).ok_or(Refusal::UnknownLanguage)?;
         let beside = ask.beside.as_deref().filter(|beside| *beside != language);
@@ -225,12 +224,8 @@ impl<'a> Scene<'a> {
     }
 
     fn knows(&self, id: &str) -> bool {
-        knows(&self.moment.house.words, id)
+        self.moment.house.words.knows(id)
     }
-}
-
-fn knows(languages: &Languages, id: &str) -> bool {
-    languages.languages().iter().any(|language| language.id == id)
 }
 
 impl Scene<'_> {

@@ -11,7 +11,8 @@ use toml::Table;
 
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
 const DENY: &str = include_str!("../../deny.toml");
-const LOCKS: [&str; 2] = [include_str!("../../Cargo.lock"), include_str!("../fuzz/Cargo.lock")];
+const LOCKS: [&str; 3] =
+    [include_str!("../../Cargo.lock"), include_str!("../fuzz/Cargo.lock"), include_str!("../peers/Cargo.lock")];
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// What the program without a window has in several versions, and why.

@@ -63,10 +63,13 @@ export class Way {
     return this.view?.frame;
   }
 
+  /** Asks for the first screen, and listens to the program from then on. */
   async begin() {
-    await program.onTick((tick) => this.#tick(tick.day_changed));
-    await program.onProgress((progress) => void this.taking.work(progress.share));
-    await this.#arrive({ to: "start" }, []);
+    await Promise.all([
+      this.#arrive({ to: "start" }, []),
+      program.onTick((tick) => this.#tick(tick.day_changed)),
+      program.onProgress((progress) => void this.taking.work(progress.share)),
+    ]);
   }
 
   /** To a screen. */

@@ -20,6 +20,8 @@ pub mod language;
 pub mod library;
 pub mod lines;
 pub mod number;
+#[cfg(feature = "overheard")]
+pub mod overheard;
 pub mod papers;
 pub mod phrases;
 mod place;
@@ -69,6 +71,11 @@ impl Words {
     /// The languages, in the order they are offered.
     pub fn languages(&self) -> &[Language] {
         &self.languages
+    }
+
+    /// Whether there is a language of this id. It is not read for that.
+    pub fn knows(&self, id: &str) -> bool {
+        self.languages.iter().any(|language| language.id == id)
     }
 
     /// Whether readings stand above the Japanese words of a language.

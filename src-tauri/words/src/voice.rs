@@ -116,6 +116,8 @@ impl Voice {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut problems);
+        #[cfg(feature = "overheard")]
+        crate::overheard::hear(id, attribute, &args, &text);
         if problems.is_empty() { Some(text.into_owned()) } else { Some(format!("[{id}: {problems:?}]")) }
     }
 

@@ -3,7 +3,7 @@
 use crate::shell::{Done, cargo};
 use crate::{setup, ui};
 
-/// Layout, lints (of the fuzzer, too), the promises about words, facts and the house, and where `cargo deny` is installed
+/// Layout, lints (of the fuzzer and the peers, too), the promises about words, facts and the house, and where `cargo deny` is installed
 /// the dependencies (not their advisories: those need the network).
 pub(crate) fn check() -> Done {
     setup::to_build()?;
@@ -11,9 +11,11 @@ pub(crate) fn check() -> Done {
     ui::check()?;
     cargo("fmt --all --check").run()?;
     cargo("clippy --workspace --all-targets --locked --").words("-D warnings").run()?;
-    cargo("clippy --locked --manifest-path tests/fuzz/Cargo.toml --target-dir target/fuzz --")
-        .words("-D warnings")
-        .run()?;
+    for (manifest, built) in [("tests/fuzz/Cargo.toml", "target/fuzz"), ("tests/peers/Cargo.toml", "target/peers")] {
+        cargo(&format!("clippy --locked --all-targets --manifest-path {manifest} --target-dir {built} --"))
+            .words("-D warnings")
+            .run()?;
+    }
     cargo("test --package shirube-promises --locked --test locales --test facts --test house").run()?;
     if cargo("deny --version").succeeds_silently() {
         return cargo("deny check licenses bans sources").run();

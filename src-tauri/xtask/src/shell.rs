@@ -85,6 +85,19 @@ impl Line {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Says the line, runs it, and hands over what it prints; or its exit code where it failed.
+    pub(crate) fn printed(mut self) -> Result<String, ExitCode> {
+        eprintln!("$ {}", self.said);
+        match self.command.stderr(Stdio::inherit()).output() {
+            Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+            Ok(_) => Err(ExitCode::FAILURE),
+            Err(error) => {
+                eprintln!("xtask: {}: {error}", self.said);
+                Err(ExitCode::FAILURE)
+            }
+        }
+    }
+
     /// Says the line and starts it.
     pub(crate) fn start(mut self) -> Result<Child, ExitCode> {
         eprintln!("$ {}", self.said);

@@ -1,16 +1,29 @@
 //! The window beside an empty one of the same versions: `measure FOLDER`, where both were built.
 //!
-//! Both are started in turn, several times, in one run; what is told are medians and their ratios.
+//! They are started in turn, several times, in one run. What is told are medians, each a line of JSON, in nanoseconds and
+//! bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use shirube_window_tests::{Home, Opened, Window, within};
+use tokio::time::sleep;
 
 const ROUNDS: usize = 7;
 const PRESSES: usize = 15;
+/// How long a window that nobody touches is left to settle, and how long it is then watched.
+const SETTLING: Duration = Duration::from_secs(10);
+const IDLE: Duration = Duration::from_secs(40);
+
+/// A program that is measured: how it is called, its path, and what it finds in its environment.
+struct Program {
+    id: &'static str,
+    path: PathBuf,
+    environment: &'static [(&'static str, &'static str)],
+}
 
 /// What one start came to.
 struct Start {
@@ -20,26 +33,49 @@ struct Start {
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("measure FOLDER"));
+    let program = |id, file, environment| Program { id, path: folder.join(file), environment };
+    let (ours, empty) = ("shirube-desktop", "examples/empty");
+    // What a line of Japanese costs the engine itself, and what the switch that ours sets comes to.
+    let programs = [
+        program("empty", empty, &[]),
+        program("ours", ours, &[]),
+        program("empty-japanese", empty, &[("EMPTY_PAGE", "japanese.html")]),
+        program(
+            "empty-japanese-same-renderer",
+            empty,
+            &[("EMPTY_PAGE", "japanese.html"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")],
+        ),
+    ];
     within(async {
-        let (mut ours, mut empty) = (Vec::new(), Vec::new());
+        let mut starts = programs.each_ref().map(|_| Vec::new());
         for _ in 0..ROUNDS {
-            empty.push(start(&folder.join("examples/empty")).await);
-            ours.push(start(&folder.join("shirube-desktop")).await);
+            for (program, starts) in programs.iter().zip(&mut starts) {
+                starts.push(start(program).await);
+            }
         }
-        tell("start to first words on the screen", "ms", &ours, &empty, |start| start.milliseconds);
-        tell("memory of all its processes", "MiB", &ours, &empty, |start| start.kibibytes / 1024.0);
-        let (next, language) = presses(&folder.join("shirube-desktop")).await;
-        println!("a key to the next question, painted: {next:.0} ms");
-        println!("another language, painted: {language:.0} ms");
-        let answer = answers(&folder.join("shirube-desktop")).await;
-        println!("a key to an answer at the desk, painted: {answer:.0} ms");
+        for (program, starts) in programs.iter().zip(&starts) {
+            let of = |figure: fn(&Start) -> f64| median(starts.iter().map(figure).collect());
+            tell("start", program.id, of(|start| start.milliseconds * 1e6));
+            tell("memory", program.id, of(|start| start.kibibytes * 1024.0));
+        }
+    });
+    let ours = &programs[1];
+    within(async {
+        let (question, language) = presses(ours).await;
+        tell("press", "question", question * 1e6);
+        tell("press", "language", language * 1e6);
+        tell("press", "answer", answers(ours).await * 1e6);
+        for program in &programs[..2] {
+            let (nanoseconds, wakes) = idle(program).await;
+            tell("idle", program.id, nanoseconds);
+            tell("wakes", program.id, wakes);
+        }
     });
 }
 
-fn tell(what: &str, unit: &str, ours: &[Start], empty: &[Start], figure: impl Fn(&Start) -> f64) {
-    let of = |starts: &[Start]| median(starts.iter().map(&figure).collect());
-    let (ours, empty) = (of(ours), of(empty));
-    println!("{what}: {ours:.0} {unit}, an empty window {empty:.0} {unit}: {:.2} times", ours / empty);
+/// A figure, as a line of JSON.
+fn tell(what: &str, of: &str, figure: f64) {
+    println!("{}", json!({ "id": format!("window/{what}-{of}"), "figure": figure }));
 }
 
 fn median(mut figures: Vec<f64>) -> f64 {
@@ -47,44 +83,84 @@ fn median(mut figures: Vec<f64>) -> f64 {
     figures[figures.len() / 2]
 }
 
-fn home() -> Home {
-    Home::new().with_settings("language = 'ja'")
+async fn open(program: &Program) -> Window {
+    let environment = program.environment.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let home = Home::new().with_settings("language = 'ja'");
+    Window::open_program(&program.path, Opened { home, environment, ..Opened::default() }).await
 }
 
-async fn start(program: &Path) -> Start {
-    let window = Window::open_program(program, Opened { home: home(), ..Opened::default() }).await;
+async fn start(program: &Program) -> Start {
+    let window = open(program).await;
     let painted = "performance.timeOrigin + (performance.getEntriesByType('paint')[0]?.startTime ?? NaN)";
     window.wait(&format!("Number.isFinite({painted})")).await;
     let painted = window.read(painted).await.as_f64().unwrap_or(f64::NAN);
-    let (begun, kibibytes) = processes(program);
+    let running = running(&program.path);
+    let kibibytes = running.iter().map(|id| proportional(*id)).sum();
+    let begun = begun(running[0]);
     window.close().await;
     Start { milliseconds: painted - begun, kibibytes }
 }
 
-/// When the program was started, in milliseconds since the epoch, and the proportional memory of it and its children.
-fn processes(program: &Path) -> (f64, f64) {
-    let stats: BTreeMap<u32, Vec<String>> = fs::read_dir("/proc")
+/// What all processes of a window that nobody touches take in a minute: nanoseconds of a processor, and how often one of
+/// their threads is woken.
+async fn idle(program: &Program) -> (f64, f64) {
+    let window = open(program).await;
+    sleep(SETTLING).await;
+    let before = threads(&program.path);
+    sleep(IDLE).await;
+    let after = threads(&program.path);
+    window.close().await;
+    let a_minute = 60.0 / IDLE.as_secs_f64();
+    let taken = after.iter().map(|(id, after)| {
+        let before = before.get(id).copied().unwrap_or_default();
+        (after.0 - before.0, after.1 - before.1)
+    });
+    let sum = taken.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    (sum.0 * a_minute, sum.1 * a_minute)
+}
+
+/// What every thread of a program and of what it has started has taken so far: nanoseconds of a processor, and how often it
+/// was woken. A thread that ends is not counted any more.
+fn threads(program: &Path) -> BTreeMap<u32, (f64, f64)> {
+    let tasks = running(program).into_iter().filter_map(|id| fs::read_dir(format!("/proc/{id}/task")).ok());
+    let each = tasks.flatten().flatten().filter_map(|task| {
+        let read = |file: &str| fs::read_to_string(task.path().join(file)).ok();
+        let ran = read("schedstat")?.split(' ').next()?.parse().ok()?;
+        let status = read("status")?;
+        let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?;
+        Some((task.file_name().to_str()?.parse().ok()?, (ran, woken.trim().parse().ok()?)))
+    });
+    each.collect()
+}
+
+/// A program that runs, and everything that it has started.
+fn running(program: &Path) -> Vec<u32> {
+    let parents: BTreeMap<u32, u32> = fs::read_dir("/proc")
         .into_iter()
         .flatten()
         .flatten()
-        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, stat(&entry.path())?)))
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .filter_map(|id| Some((id, stat(id)?[1].parse().ok()?)))
         .collect();
-    let runs = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|running| running == program);
-    let root = *stats.keys().find(|id| runs(id)).expect("the program runs");
-    let mut ours = vec![root];
+    let runs = |id: &&u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|running| running == program);
+    let mut ours = vec![*parents.keys().find(runs).expect("the program runs")];
     let mut at = 0;
-    while let Some(parent) = ours.get(at).copied() {
-        ours.extend(stats.iter().filter(|(_, stat)| stat[1] == parent.to_string()).map(|(id, _)| *id));
+    while let Some(one) = ours.get(at).copied() {
+        ours.extend(parents.iter().filter(|(_, parent)| **parent == one).map(|(id, _)| *id));
         at += 1;
     }
-    let memory = ours.iter().map(|id| proportional(*id)).sum();
-    let ticks: f64 = stats[&root][19].parse().expect("a start is a number");
-    (booted() + ticks * 10.0, memory)
+    ours
 }
 
-/// The fields after the name, which may hold blanks.
-fn stat(process: &Path) -> Option<Vec<String>> {
-    let text = fs::read_to_string(process.join("stat")).ok()?;
+/// When a process was started, in milliseconds since the epoch.
+fn begun(id: u32) -> f64 {
+    let ticks: f64 = stat(id).and_then(|stat| stat[19].parse().ok()).expect("a start is a number");
+    ticks.mul_add(10.0, booted())
+}
+
+/// What the system says of a process: the fields after its name, which may hold blanks.
+fn stat(id: u32) -> Option<Vec<String>> {
+    let text = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let (_, rest) = text.rsplit_once(')')?;
     Some(rest.split_whitespace().map(str::to_owned).collect())
 }
@@ -115,8 +191,8 @@ const PRESS: &str = "const [css, screen, done] = arguments;
     seen.observe(page, { attributes: true });
     document.querySelector(css).click();";
 
-async fn presses(program: &Path) -> (f64, f64) {
-    let window = Window::open_program(program, Opened { home: home(), ..Opened::default() }).await;
+async fn presses(program: &Program) -> (f64, f64) {
+    let window = open(program).await;
     let (mut next, mut language) = (Vec::new(), Vec::new());
     for round in 0..PRESSES {
         next.push(press(&window, "button.primary", "card").await);
@@ -143,8 +219,8 @@ const DIGIT: &str = "const [digit, done] = arguments;
     document.querySelector('[data-pane=script]').dispatchEvent(new KeyboardEvent('keydown', pressed));";
 
 /// A whole call in two languages, again and again.
-async fn answers(program: &Path) -> f64 {
-    let window = Window::open_program(program, Opened { home: home(), ..Opened::default() }).await;
+async fn answers(program: &Program) -> f64 {
+    let window = open(program).await;
     window.click("[data-to='desk']").await;
     window.arrive("desk").await;
     let mut answers = Vec::new();

@@ -63,11 +63,10 @@ fn every_dependency_comes_from_one_place() {
     }
 }
 
-#[test]
-fn the_program_without_a_window_has_one_version_of_each() {
-    let graph = graph();
+/// The packages that a program is made of.
+fn made_of<'g>(graph: &'g Metadata, program: &str) -> BTreeSet<&'g PackageId> {
     let nodes = &graph.resolve.as_ref().expect("it was resolved").nodes;
-    let root = graph.packages.iter().find(|package| package.name.as_str() == "shirube-cli").expect("it is there");
+    let root = graph.packages.iter().find(|package| package.name.as_str() == program).expect("it is there");
     let mut seen: BTreeSet<&PackageId> = BTreeSet::new();
     let mut open = vec![&root.id];
     while let Some(id) = open.pop() {
@@ -79,6 +78,27 @@ fn the_program_without_a_window_has_one_version_of_each() {
             node.deps.iter().filter(|needed| needed.dep_kinds.iter().any(|one| one.kind == DependencyKind::Normal));
         open.extend(normal.map(|needed| &needed.pkg));
     }
+    seen
+}
+
+#[test]
+fn the_window_carries_nothing_of_what_a_mailing_needs() {
+    let graph = graph();
+    let names = |program: &str| {
+        let ids = made_of(&graph, program);
+        let packages = graph.packages.iter().filter(|package| ids.contains(&package.id));
+        packages.map(|package| package.name.to_string()).collect::<BTreeSet<_>>()
+    };
+    let (window, terminal) = (names("shirube-desktop"), names("shirube-cli"));
+    for needed in ["parquet", "arrow-array", "csv-core", "indicatif"] {
+        assert!(terminal.contains(needed) && !window.contains(needed), "{needed}");
+    }
+}
+
+#[test]
+fn the_program_without_a_window_has_one_version_of_each() {
+    let graph = graph();
+    let seen = made_of(&graph, "shirube-cli");
     let mut versions: BTreeMap<&str, usize> = BTreeMap::new();
     for package in graph.packages.iter().filter(|package| seen.contains(&package.id)) {
         *versions.entry(package.name.as_str()).or_default() += 1;

@@ -66,21 +66,21 @@ counts-wrong-exported = { $file } is a saved table. What is hidden in it cannot 
 counts-wrong-day = The counts of { $given } in { $file } do not add up. Name the file as the desk has written it.
 
 # Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
-table-not-read = “{ $file }” cannot be read as a table. It may be: { $allowed }.
-table-unknown-column = There is no column “{ $given }”. Use these: { $allowed }.
+table-not-read = “{ $file }” cannot be read as a table. Use one of: { $allowed }.
+table-unknown-column = There is no column “{ $given }”. Use one of: { $allowed }.
 table-missing-column = There is no column “{ $column }”. Write the names of the columns in the first line.
 table-unfinished = An earlier run for { $file } was stopped halfway. Add { $resume } to go on from there, or { $option } to start over.
-table-other-run = The run for { $file } that was stopped had another table or other options. Give the same ones, or add { $option } to start over.
+table-other-run = The table or the options are not those of the run for { $file } that was stopped. Give the same ones, or add { $option } to start over.
 table-busy = { $file } is being made by another run just now. Please wait until that ends.
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = { $fields ->
     [one] This row has one field
    *[other] This row has { $fields } fields
-}, and should have { $wanted }.
-row-quote = A quotation mark (") is not closed. One line is one person.
+}, but should have { $wanted }.
+row-quote = A quotation mark (") is not closed. Please write one person on each line.
 # $example: an encoding
 row-not-text = This row cannot be read as text. Please write it in { $example }.
-row-no-member = The column “{ $column }” is empty.
+row-no-member = The field “{ $column }” is empty.
 
 usage = Usage: shirube { $allowed }
 usage-check = find out what to do from the answers
@@ -91,6 +91,6 @@ usage-family = put together what each member of a family has to do, from a file
 usage-pack = check a file of added facts
 usage-counts = add up the counts of several desks into one table, with small numbers hidden
 usage-topic = answer a common question; without ID, list the questions, or those that fit WORDS
-usage-triage = from a table of members (CSV, Parquet): who gets which letter, in which language, by when
+usage-triage = from a table of members (CSV, Parquet): who gets which letter, in which language, and what to do by when
 usage-lists = see every id there is
 usage-system = print what the system is told of the program: manual, completions, menu entry, description

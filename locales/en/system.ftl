@@ -2,7 +2,7 @@
 
 # In lists of programs: one line without a full stop, and words that people look for, parted by commas.
 system-summary = Find out what to do about your { -hokensho }
-system-keywords = health insurance,insurance card,My Number Card,Myna Hokensho,eligibility certificate,Japan
+system-keywords = health insurance,insurance card,My Number Card,Myna Hokensho,eligibility certificate,electronic certificate,Japan
 
 # The manual: its headings, and what the exit codes mean.
 manual-name = NAME
@@ -17,9 +17,9 @@ manual-exit-input = Something about the input is wrong. One line on standard err
 
 # What each option of the command line is for.
 option-card = whether there is a My Number Card, and in what state
-option-registered = whether it is registered for use as a health insurance card
+option-registered = whether the card is registered for use as a health insurance card
 option-certificate = what is known of the electronic certificate
-option-certificate-expires = when the electronic certificate runs out; a day, a month or a year is enough, by either count of years
+option-certificate-expires = when the electronic certificate runs out; the year, or the year and month, is enough; Western calendar or Japanese era
 option-situation = something else that is true; may stand more than once
 option-insurer = the insurer, so that its own rules count
 option-day = the day to answer for, if not today
@@ -32,8 +32,8 @@ option-at = the moment to look at, if not now
 option-search = words to look for
 option-format = the form of the file
 option-out = where to save
-option-arrange = how two languages stand
-option-family = a file that says how each member of the family stands
+option-arrange = how two languages are placed
+option-family = a file with the answers for each member of the family
 option-receipt = the receipt code of an earlier answer
 option-topic = a common question, by its ID
 option-brief = the main points alone

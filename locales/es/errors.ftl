@@ -66,21 +66,21 @@ counts-wrong-exported = { $file } es una tabla guardada. Los números ocultos no
 counts-wrong-day = En { $file }, los números del { $given } no cuadran. Indique el archivo original, sin cambios hechos a mano.
 
 # Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
-table-not-read = «{ $file }» no se puede leer como tabla. Puede ser: { $allowed }.
+table-not-read = «{ $file }» no se puede leer como tabla. Puede usar: { $allowed }.
 table-unknown-column = No existe la columna «{ $given }». Puede usar: { $allowed }.
 table-missing-column = Falta la columna «{ $column }». Escriba los nombres de las columnas en la primera línea.
 table-unfinished = El trabajo anterior para { $file } se quedó a medias. Añada { $resume } para seguir desde ahí, o { $option } para empezar de nuevo.
-table-other-run = El trabajo para { $file } que se quedó a medias usaba otra tabla u otras opciones. Indique las mismas, o añada { $option } para empezar de nuevo.
+table-other-run = La tabla o las opciones no son las mismas que las del trabajo para { $file } que se quedó a medias. Indique las mismas, o añada { $option } para empezar de nuevo.
 table-busy = Otro trabajo está creando { $file } en este momento. Espere a que termine.
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = { $fields ->
     [one] Esta fila tiene un campo
    *[other] Esta fila tiene { $fields } campos
-} y debe tener { $wanted }.
-row-quote = Hay unas comillas (") sin cerrar. Cada línea es una persona.
+}, pero debe tener { $wanted }.
+row-quote = Hay unas comillas (") sin cerrar. Escriba una sola persona en cada línea.
 # $example: an encoding
 row-not-text = Esta fila no se puede leer como texto. Escríbala en { $example }.
-row-no-member = La columna «{ $column }» está vacía.
+row-no-member = El campo «{ $column }» está vacío.
 
 usage = Uso: shirube { $allowed }
 usage-check = averiguar qué hacer a partir de las respuestas
@@ -91,6 +91,6 @@ usage-family = reunir, a partir de un archivo, lo que debe hacer cada persona de
 usage-pack = comprobar un archivo de datos añadidos
 usage-counts = sumar en una sola tabla los conteos de varios puestos de atención (los números pequeños se ocultan)
 usage-topic = responder a una pregunta frecuente; sin ID, ver la lista de preguntas o las que responden a WORDS
-usage-triage = a partir de una tabla de personas aseguradas (CSV, Parquet): a quién se envía qué carta, en qué idioma y para cuándo
+usage-triage = a partir de una tabla de personas aseguradas (CSV, Parquet): a quién se envía qué carta y en qué idioma, y qué debe hacer cada persona y hasta cuándo
 usage-lists = ver la lista de palabras que se pueden usar
 usage-system = mostrar lo que se le indica al sistema sobre el programa: manual, autocompletado, entrada del menú, descripción

@@ -2,7 +2,7 @@
 
 # In lists of programs: one line without a full stop, and words that people look for, parted by commas.
 system-summary = Averigüe qué hacer con su { -hokensho }
-system-keywords = seguro médico,tarjeta de seguro,Tarjeta My Number,Myna Hokensho,certificado de elegibilidad,Japón
+system-keywords = seguro médico,tarjeta de seguro,Tarjeta My Number,Tarjeta de Seguro Maina,Myna Hokensho,certificado de elegibilidad,certificado electrónico,Japón
 
 # The manual: its headings, and what the exit codes mean.
 manual-name = NOMBRE
@@ -13,11 +13,11 @@ manual-options = OPCIONES
 manual-exit = ESTADO DE SALIDA
 manual-exit-answered = Hay una respuesta.
 manual-exit-output = No se pudo escribir la respuesta.
-manual-exit-input = Hay algo que corregir en lo escrito. Una línea en la salida de errores dice qué es y qué se puede escribir.
+manual-exit-input = Hay algo que corregir en lo escrito. Una línea en la salida de error estándar dice qué es y qué se puede escribir.
 
 # What each option of the command line is for.
 option-card = si hay una Tarjeta My Number y en qué estado está
-option-registered = si está registrada como tarjeta de seguro médico
+option-registered = si la tarjeta está registrada como tarjeta de seguro médico
 option-certificate = lo que se sabe del certificado electrónico
 option-certificate-expires = cuándo vence el certificado electrónico; basta el año, o el año y el mes, según el calendario occidental o el japonés
 option-situation = otra circunstancia que se da; puede ponerse varias veces

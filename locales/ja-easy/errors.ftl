@@ -60,18 +60,18 @@ counts-wrong-exported = { $file } は保存した表です。隠した数は足�
 counts-wrong-day = { $file } の { $given } の件数が合いません。手で直していない、元のファイルを指定してください。
 
 # Tables of members. $file: its name; $allowed: what may stand there; $given: what does; $column: a column's name; $resume, $option: options
-table-not-read = 「{ $file }」を表として読めません。読めるのは：{ $allowed }。
-table-unknown-column = 「{ $given }」という列はありません。使えるのは：{ $allowed }。
-table-missing-column = 「{ $column }」の列がありません。はじめの行に列の名前を書いてください。
-table-unfinished = 「{ $file }」をつくるとちゅうで止まっています。つづきからするときは { $resume } をつけてください。はじめからするときは { $option } をつけてください。
-table-other-run = 「{ $file }」は、前はちがう表かちがう指定でつくり始めました。前と同じにしてください。または { $option } をつけて、はじめからしてください。
-table-busy = 「{ $file }」は、いまほかのところでつくっています。終わるまで待ってください。
+table-not-read = 「{ $file }」を表として読めません。読めるもの：{ $allowed }。
+table-unknown-column = 「{ $given }」という列はありません。使えるもの：{ $allowed }。
+table-missing-column = 「{ $column }」の列がありません。最初の行に列の名前を書いてください。
+table-unfinished = 前に「{ $file }」を作っていて、途中で止まりました。続きを作るときは、{ $resume } を付けてください。最初から作るときは、{ $option } を付けてください。
+table-other-run = 前に「{ $file }」を作っていて、途中で止まりました。表か指定が、そのときと違います。そのときと同じものを指定してください。または、{ $option } を付けて、最初から作ってください。
+table-busy = 「{ $file }」は、いま、ほかのところで作っています。終わるまで待ってください。
 # $fields: how many fields it has; $wanted: how many it should have
-row-fields = この行の欄は { $fields }個です。{ $wanted }個にしてください。
+row-fields = この行の欄は{ $fields }個です。{ $wanted }個にしてください。
 row-quote = 「"」が閉じていません。一行に一人だけ書いてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。
-row-no-member = 「{ $column }」の欄が空です。
+row-no-member = 「{ $column }」のところに、何も書いてありません。
 
 usage = 使いかた：shirube { $allowed }
 usage-check = 答えから、することを調べます。
@@ -82,6 +82,6 @@ usage-family = 家族のファイルから、一人ひとりのすることを�
 usage-pack = 足す情報のファイルを確かめます。
 usage-counts = いくつかのパソコンの件数を合わせて、一つの表にします。少ない数は隠します。
 usage-topic = よくある質問に答えます。IDを書かないときは、質問の一覧か、WORDSに合う質問を見ます。
-usage-triage = 加入者の表（CSV・Parquet）から、だれにどの手紙を、どの言葉で、いつまでに送るかをまとめます。
+usage-triage = 健康保険に入っている人の表（CSV・Parquet）から、だれに、どの手紙を、どのことばで送るかをまとめます。いつまでに何をするかもまとめます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。
 usage-system = このプログラムの説明を出します。パソコンのシステムが使います（マニュアル、メニューの項目など）。

@@ -63,12 +63,12 @@ counts-wrong-day = { $file } の { $given } の件数が合いません。手で
 table-not-read = 「{ $file }」を表として読めません。読めるのは：{ $allowed }。
 table-unknown-column = 「{ $given }」という列はありません。使えるのは：{ $allowed }。
 table-missing-column = 「{ $column }」の列がありません。一行目に列の名前を書いてください。
-table-unfinished = 「{ $file }」を作る前回の処理が途中で止まっています。続きからは { $resume }、はじめからやり直すときは { $option } を付けてください。
-table-other-run = 「{ $file }」を作る前回の処理は、別の表か別の指定で始められています。同じものを指定するか、{ $option } を付けてはじめからやり直してください。
+table-unfinished = 「{ $file }」を作る前回の処理が途中で止まっています。続きからなら { $resume }、はじめからやり直すなら { $option } を付けてください。
+table-other-run = 「{ $file }」を作る前回の処理とは、表か指定が違います。前回と同じものを指定するか、{ $option } を付けてはじめからやり直してください。
 table-busy = 「{ $file }」は、いま別の処理が作っています。それが終わるまで待ってください。
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = この行の欄は{ $fields }個です。{ $wanted }個にしてください。
-row-quote = 引用符（"）が閉じていません。一行を一人分にしてください。
+row-quote = 引用符（"）が閉じていません。一行に一人分だけを書いてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。
 row-no-member = 「{ $column }」の欄が空です。
@@ -82,6 +82,6 @@ usage-family = 家族のファイルから、一人ひとりのすることを�
 usage-pack = 加える情報のファイルを確かめます。
 usage-counts = いくつかのパソコンの件数を合わせて、一つの表にします。少ない数は伏せます。
 usage-topic = よくある質問に答えます。IDを書かなければ、質問の一覧か、WORDSに合う質問を見ます。
-usage-triage = 加入者の表（CSV・Parquet）から、だれに、どの手紙を、どの言語で、いつまでにかをまとめます。
+usage-triage = 加入者の表（CSV・Parquet）から、だれに、どの手紙を、どの言語で送るか、いつまでに何をするかをまとめます。
 usage-lists = 指定に使える名前（ID）の一覧を見ます。
 usage-system = このプログラムについてシステムに伝えるものを出します（マニュアル、入力の補完、メニューの項目、説明）。

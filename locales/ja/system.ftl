@@ -1,7 +1,7 @@
 # What the system is told of the program: how its lists name it, and what its manual says.
 
 # In lists of programs: one line without a full stop, and words that people look for, parted by commas.
-system-summary = { -hokensho }で、いま何をすればいいかを調べます
+system-summary = { -hokensho }について、いま何をすればいいかを調べます
 system-keywords = 健康保険,保険証,マイナ保険証,マイナンバーカード,資格確認書,電子証明書
 
 # The manual: its headings, and what the exit codes mean.
@@ -25,9 +25,9 @@ option-insurer = 入っている健康保険。その健康保険の決まりも
 option-day = いつの日について答えるか。書かなければ今日です
 option-lang = 答えのことば
 option-beside = 並べて出す、もう一つのことば
-option-pack = 自分の職場の健康保険と電話番号を加えるファイル
+option-pack = 団体（職場など）のファイル。自分たちの健康保険と電話番号を加えます
 option-json = JSONで答えます
-option-lines = 一行に一つずつJSONで書いた場合を読み、それぞれに答えます
+option-lines = 一行に一つずつJSONで書いたものを読み、それぞれに答えます
 option-at = いつの時刻で見るか。書かなければ今です
 option-search = 探すことば
 option-format = ファイルの形式
@@ -38,8 +38,8 @@ option-receipt = 前に出た答えの控えの番号
 option-topic = よくある質問のID
 option-brief = 大事なところだけにします
 option-replace = 前からあるファイルを、新しいもので置きかえます
-option-rejects = 判断できなかった行を保存するファイル
-option-part = 表をいくつかに分けたうちの、何番目か
+option-rejects = 手紙を決められなかった行を保存するファイル
+option-part = 表をいくつかに分けて、その一つだけを処理します
 option-resume = 止まったところから続けます
 option-help = 使い方を見ます
 option-version = 版を見ます

@@ -64,7 +64,7 @@ table-not-read = “{ $file }” 파일을 표로 읽을 수 없습니다. 쓸 �
 table-unknown-column = 이런 열은 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
 table-missing-column = “{ $column }” 열이 없습니다. 첫 줄에 열 이름을 써 주세요.
 table-unfinished = { $file } 파일을 만들던 지난번 작업이 중간에 멈춰 있습니다. 이어서 하려면 { $resume } 옵션을, 처음부터 다시 하려면 { $option } 옵션을 붙여 주세요.
-table-other-run = { $file } 파일을 만들다 멈춘 작업은 다른 표나 다른 옵션으로 시작되었습니다. 같은 것을 지정하거나, { $option } 옵션을 붙여 처음부터 다시 해 주세요.
+table-other-run = 표나 옵션이 { $file } 파일을 만들다 멈춘 작업과 다릅니다. 같은 것을 지정하거나, { $option } 옵션을 붙여 처음부터 다시 해 주세요.
 table-busy = { $file } 파일은 지금 다른 작업이 만들고 있습니다. 그 작업이 끝날 때까지 기다려 주세요.
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = 이 줄에는 칸이 { $fields }개 있습니다. { $wanted }개로 맞춰 주세요.
@@ -82,6 +82,6 @@ usage-family = 가족 파일을 읽어 한 사람 한 사람이 할 일을 정�
 usage-pack = 추가할 정보 파일을 확인합니다.
 usage-counts = 창구마다 집계한 건수를 합쳐 표 하나로 만듭니다(작은 수는 가립니다).
 usage-topic = 자주 묻는 질문에 답합니다. ID를 쓰지 않으면 질문 목록이나 WORDS에 맞는 질문을 보여 줍니다.
-usage-triage = 가입자 표(CSV, Parquet)에서 누구에게, 어떤 편지를, 어떤 언어로, 언제까지 보낼지를 정리합니다.
+usage-triage = 가입자 표(CSV, Parquet)에서 누구에게 어떤 편지를 어떤 언어로 보낼지, 언제까지 무엇을 하면 되는지를 정리합니다.
 usage-lists = 쓸 수 있는 이름(ID)의 목록을 봅니다.
 usage-system = 이 프로그램에 대해 시스템에 알려 줄 것을 출력합니다(설명서, 자동 완성, 메뉴 항목, 소개).

@@ -70,17 +70,17 @@ table-not-read = Não é possível ler “{ $file }” como tabela. Você pode u
 table-unknown-column = A coluna “{ $given }” não existe. Você pode usar: { $allowed }.
 table-missing-column = Falta a coluna “{ $column }”. Escreva os nomes das colunas na primeira linha.
 table-unfinished = O processamento anterior de { $file } parou no meio. Acrescente { $resume } para continuar de onde parou ou { $option } para começar de novo.
-table-other-run = O processamento de { $file } que parou no meio usava outra tabela ou outras opções. Indique as mesmas ou acrescente { $option } para começar de novo.
+table-other-run = A tabela ou as opções não são as mesmas do processamento de { $file } que parou no meio. Indique as mesmas ou acrescente { $option } para começar de novo.
 table-busy = Outro processamento está criando { $file } agora. Espere até que termine.
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = { $fields ->
     [one] Esta linha tem um campo
    *[other] Esta linha tem { $fields } campos
-} e deve ter { $wanted }.
-row-quote = Há aspas (") que não foram fechadas. Cada linha é uma pessoa.
+}, mas deve ter { $wanted }.
+row-quote = Há aspas (") que não foram fechadas. Escreva uma só pessoa em cada linha.
 # $example: an encoding
 row-not-text = Não foi possível ler esta linha como texto. Escreva em { $example }.
-row-no-member = A coluna “{ $column }” está em branco.
+row-no-member = O campo “{ $column }” está em branco.
 
 usage = Uso: shirube { $allowed }
 usage-check = descobrir o que fazer a partir das respostas
@@ -91,6 +91,6 @@ usage-family = reunir, a partir de um arquivo, o que cada pessoa da família pre
 usage-pack = conferir um arquivo de dados acrescentados
 usage-counts = somar as contagens de cada posto de atendimento em uma só tabela (números pequenos ficam ocultos)
 usage-topic = responder a uma pergunta frequente; sem ID, ver a lista de perguntas ou as que combinam com WORDS
-usage-triage = a partir de uma tabela de segurados (CSV, Parquet): quem recebe qual carta, em que língua e até quando
+usage-triage = a partir de uma tabela de segurados (CSV, Parquet): quem recebe qual carta e em que idioma, o que cada pessoa precisa fazer e até quando
 usage-lists = ver a lista das palavras que podem ser usadas
 usage-system = mostrar o que se informa ao sistema sobre o programa: manual, preenchimento automático, item do menu, descrição

@@ -2,7 +2,7 @@
 
 # In lists of programs: one line without a full stop, and words that people look for, parted by commas.
 system-summary = Descubra o que fazer com o seu { -hokensho }
-system-keywords = seguro de saúde,cartão do seguro,Cartão My Number,Myna Hokensho,certificado de elegibilidade,Japão
+system-keywords = seguro de saúde,cartão do seguro,Cartão My Number,Myna-Hokensho,certificado de elegibilidade,certificado eletrônico,Japão
 
 # The manual: its headings, and what the exit codes mean.
 manual-name = NOME
@@ -13,11 +13,11 @@ manual-options = OPÇÕES
 manual-exit = CÓDIGO DE SAÍDA
 manual-exit-answered = Há uma resposta.
 manual-exit-output = Não foi possível escrever a resposta.
-manual-exit-input = Há algo para corrigir no que foi escrito. Uma linha na saída de erros diz o que é e o que pode ser escrito.
+manual-exit-input = Há algo a corrigir no que foi escrito. Uma linha na saída de erro padrão diz o que é e o que pode ser escrito.
 
 # What each option of the command line is for.
 option-card = se há um Cartão My Number e em que estado ele está
-option-registered = se ele está cadastrado para uso como cartão de seguro de saúde
+option-registered = se o cartão está cadastrado para uso como cartão de seguro de saúde
 option-certificate = o que se sabe do certificado eletrônico
 option-certificate-expires = até quando vale o certificado eletrônico; basta o ano, ou o ano e o mês, no calendário ocidental ou no japonês
 option-situation = outra circunstância que se aplica; pode ser dada várias vezes
@@ -35,7 +35,7 @@ option-out = onde salvar
 option-arrange = como ficam os dois idiomas
 option-family = um arquivo com a situação de cada pessoa da família
 option-receipt = o código do comprovante de uma resposta anterior
-option-topic = uma pergunta frequente, pelo seu ID
+option-topic = uma pergunta frequente, pelo ID
 option-brief = só o principal
 option-replace = substituir um arquivo que já existe
 option-rejects = onde salvar as linhas que não puderam ser avaliadas

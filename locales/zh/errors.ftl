@@ -64,7 +64,7 @@ table-not-read = “{ $file }”无法作为表格读取。可以用：{ $allowe
 table-unknown-column = 没有“{ $given }”这一列。可以用：{ $allowed }。
 table-missing-column = 没有“{ $column }”这一列。请在第一行写上各列的名称。
 table-unfinished = “{ $file }”上次处理到一半就停了。要接着处理，请加 { $resume }；要从头再来，请加 { $option }。
-table-other-run = “{ $file }”上次停下来的处理用的是别的表格或别的选项。请使用同样的表格和选项，或者加 { $option } 从头再来。
+table-other-run = 表格或选项与“{ $file }”上次停下来的处理不一样。请使用同样的表格和选项，或者加 { $option } 从头再来。
 table-busy = “{ $file }”正由另一个处理生成。请等它结束。
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = 这一行有{ $fields }栏。应为{ $wanted }栏。
@@ -82,6 +82,6 @@ usage-family = 根据家庭文件，汇总每个人要做的事。
 usage-pack = 检查要添加的信息文件。
 usage-counts = 把各个窗口的件数合成一张表（小的数会隐去）。
 usage-topic = 回答常见问题。不写ID时，列出所有问题，或与WORDS相符的问题。
-usage-triage = 根据参保人的表格（CSV、Parquet），列出给谁寄哪种信、用哪种语言、期限是哪一天。
+usage-triage = 根据参保人的表格（CSV、Parquet），列出给谁寄哪种信、用哪种语言，以及要做什么、最晚什么时候办。
 usage-lists = 查看可以使用的名称（ID）列表。
 usage-system = 输出向系统说明本程序的内容（手册、命令补全、菜单项、介绍）。

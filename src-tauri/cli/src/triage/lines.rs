@@ -38,7 +38,7 @@ impl Lines {
         let header = line_at(file, 0).map_err(unread)?;
         let begins = header.len() as u64;
         let length = file.metadata().map_err(unread)?.len();
-        let mut splitter = Splitter::default();
+        let mut splitter = Splitter::new();
         let header = core::str::from_utf8(header.strip_prefix(MARK).unwrap_or(&header));
         let header = header
             .map_err(|_| Complaint::from(WrongTable::NotRead { file: name.to_owned() }))?
@@ -99,7 +99,7 @@ pub(crate) fn each(
     columns: &Columns,
     mut then: impl FnMut(u64, &str, Result<Fields<'_>, WrongTable>),
 ) {
-    let mut splitter = Splitter::default();
+    let mut splitter = Splitter::new();
     for (number, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
@@ -134,7 +134,6 @@ fn fields<'l>(line: &'l str, columns: &Columns, splitter: &'l mut Splitter) -> R
 }
 
 /// Takes lines apart that have quotes in them.
-#[derive(Default)]
 struct Splitter {
     reader: Reader,
     fields: Vec<u8>,
@@ -142,6 +141,10 @@ struct Splitter {
 }
 
 impl Splitter {
+    fn new() -> Self {
+        Self { reader: Reader::new(), fields: Vec::new(), ends: Vec::new() }
+    }
+
     /// The fields of a line, without their quotes.
     fn split(&mut self, line: &str) -> Vec<&str> {
         let Self { reader, fields, ends } = self;

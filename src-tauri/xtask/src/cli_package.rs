@@ -49,9 +49,12 @@ fn deb(told: &Value) -> Done {
 fn rpm(told: &Value) -> Done {
     let (folder, _) = stage(told, "rpm")?;
     let files: Vec<&str> = places(told, "rpm").map(|(place, _)| place).collect();
-    // The files are to stay as they are: neither stripped nor packed once more, and without ids of builds.
+    // The files stay as they are, neither stripped nor packed once more, and nothing of this machine is named.
     let spec = format!(
-        "%global debug_package %{{nil}}\n%global __os_install_post %{{nil}}\n%global _build_id_links none\n\
+        "%global debug_package %{{nil}}\n\
+         %global __os_install_post %{{nil}}\n\
+         %global _build_id_links none\n\
+         %global _buildhost none\n\
          Name: {NAME}\nVersion: {VERSION}\nRelease: 1\nLicense: {LICENCE}\nSummary: {}\nRecommends: {}\n\
          %description\n{}\n\
          %install\ncp -a '{}'/. %{{buildroot}}\n\

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how fast it is. `--window` measures the window beside an empty one, and `--peers` measures
-//! everything beside what others make of it, and writes `BENCHMARKS.md`.
+//! `cargo xtask bench`: how fast it is. `--window` measures the window beside an empty one, `--mailing` a mailing to
+//! all members, and `--peers` everything beside what others make of it, and writes `BENCHMARKS.md`.
 //!
 //! What is measured is written beside the promises; only the order of the work is here.
 
@@ -28,6 +28,10 @@ pub(crate) fn bench(args: &[String]) -> Done {
             build_window()?;
             window(&mut figures)?;
         }
+        Some("--mailing") => {
+            cargo("build --release --locked --package shirube-cli").run()?;
+            mailing(&mut figures)?;
+        }
         _ => speed(args, &mut figures)?,
     }
     print!("{figures}");
@@ -43,6 +47,7 @@ fn peers() -> Done {
     bundle::bundle(&[])?;
     cargo("build --release --locked --package shirube-desktop --example empty").run()?;
     window(&mut figures)?;
+    mailing(&mut figures)?;
     installed(&mut figures);
     fs::write(root().join("BENCHMARKS.md"), report::report(&figures)).map_err(|error| failed("BENCHMARKS.md", &error))
 }
@@ -78,6 +83,16 @@ fn window(figures: &mut Figures) -> Done {
     cargo("build --locked --package shirube-window-tests --bin measure").run()?;
     let measure = program(&target().join("debug/measure").to_string_lossy()).path(&target().join("release"));
     figures.read(&measure.printed()?);
+    Ok(())
+}
+
+/// A mailing, at one size and at twelve times that.
+fn mailing(figures: &mut Figures) -> Done {
+    let folder = target().join("mailing");
+    fs::create_dir_all(&folder).map_err(|error| failed(&folder.to_string_lossy(), &error))?;
+    ui::npm(PEERS, "ci --no-audit --no-fund")?;
+    let node = program(&format!("node {PEERS}/mailing.mjs")).path(&target().join("release/shirube")).path(&folder);
+    figures.read(&node.words(report::MAILED).printed()?);
     Ok(())
 }
 

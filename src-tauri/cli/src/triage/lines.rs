@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
-use csv_core::{ReadRecordResult, Reader};
+use csv_core::Reader;
 use memchr::{memchr_iter, memrchr};
 
 use super::columns::{self, Columns, Fields, NAMES};
@@ -38,12 +38,12 @@ impl Lines {
         let header = line_at(file, 0).map_err(unread)?;
         let begins = header.len() as u64;
         let length = file.metadata().map_err(unread)?.len();
-        let (mut quoted, mut ends) = (Vec::new(), Vec::new());
+        let mut splitter = Splitter::default();
         let header = core::str::from_utf8(header.strip_prefix(MARK).unwrap_or(&header));
         let header = header
             .map_err(|_| Complaint::from(WrongTable::NotRead { file: name.to_owned() }))?
             .trim_end_matches(['\r', '\n']);
-        let columns = columns::read(split(header, &mut quoted, &mut ends).into_iter())?;
+        let columns = columns::read(splitter.split(header).into_iter())?;
         let (first, last) = part.within(length - begins);
         let mut row_at = |at: u64| if at == 0 { Ok(begins) } else { next_row(file, begins + at) };
         let (first, last) = (row_at(first).map_err(unread)?, row_at(last).map_err(unread)?);
@@ -99,7 +99,7 @@ pub(crate) fn each(
     columns: &Columns,
     mut then: impl FnMut(u64, &str, Result<Fields<'_>, WrongTable>),
 ) {
-    let (mut quoted, mut ends) = (Vec::new(), Vec::new());
+    let mut splitter = Splitter::default();
     for (number, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
@@ -107,18 +107,13 @@ pub(crate) fn each(
         }
         let text = String::from_utf8_lossy(line);
         match text {
-            Cow::Borrowed(line) => then(number, line, fields(line, columns, &mut quoted, &mut ends)),
+            Cow::Borrowed(line) => then(number, line, fields(line, columns, &mut splitter)),
             Cow::Owned(line) => then(number, &line, Err(WrongTable::NotText)),
         }
     }
 }
 
-fn fields<'l>(
-    line: &'l str,
-    columns: &Columns,
-    quoted: &'l mut Vec<u8>,
-    ends: &'l mut Vec<usize>,
-) -> Result<Fields<'l>, WrongTable> {
+fn fields<'l>(line: &'l str, columns: &Columns, splitter: &'l mut Splitter) -> Result<Fields<'l>, WrongTable> {
     if line.matches('"').count() % 2 == 1 {
         return Err(WrongTable::Quote);
     }
@@ -131,26 +126,34 @@ fn fields<'l>(
         found += 1;
     };
     if line.contains('"') {
-        split(line, quoted, ends).into_iter().for_each(put);
+        splitter.split(line).into_iter().for_each(put);
     } else {
         line.split(',').for_each(&mut put);
     }
     if found == columns.len() { Ok(fields) } else { Err(WrongTable::Fields { given: found, wanted: columns.len() }) }
 }
 
-/// The fields of a line, without their quotes.
-fn split<'l>(line: &str, quoted: &'l mut Vec<u8>, ends: &'l mut Vec<usize>) -> Vec<&'l str> {
-    quoted.resize(line.len(), 0);
-    ends.resize(line.len() + 1, 0);
-    let mut reader = Reader::new();
-    let (_, _, written, fields) = reader.read_record(line.as_bytes(), quoted, ends);
-    let (result, _, _, more) = reader.read_record(&[], &mut quoted[written..], &mut ends[fields..]);
-    debug_assert!(matches!(result, ReadRecordResult::Record | ReadRecordResult::End));
-    let mut begins = 0;
-    ends[..fields + more]
-        .iter()
-        .map(|end| core::str::from_utf8(&quoted[core::mem::replace(&mut begins, *end)..*end]).unwrap_or_default())
-        .collect()
+/// Takes lines apart that have quotes in them.
+#[derive(Default)]
+struct Splitter {
+    reader: Reader,
+    fields: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Splitter {
+    /// The fields of a line, without their quotes.
+    fn split(&mut self, line: &str) -> Vec<&str> {
+        let Self { reader, fields, ends } = self;
+        fields.resize(line.len(), 0);
+        ends.resize(line.len() + 1, 0);
+        reader.reset();
+        let (_, _, written, found) = reader.read_record(line.as_bytes(), fields, ends);
+        let (_, _, _, more) = reader.read_record(&[], &mut fields[written..], &mut ends[found..]);
+        let mut begins = 0;
+        let field = |end: &usize| &fields[core::mem::replace(&mut begins, *end)..*end];
+        ends[..found + more].iter().map(field).map(|field| core::str::from_utf8(field).unwrap_or_default()).collect()
+    }
 }
 
 /// Whole lines of at most so many bytes. Tests, which run a debug build, have many blocks in a small file.

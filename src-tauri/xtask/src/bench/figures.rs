@@ -40,7 +40,7 @@ impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let widest = self.0.keys().map(String::len).max().unwrap_or(0);
         self.0.iter().try_for_each(|(id, figure)| {
-            let figure = if id.starts_with("window/memory") {
+            let figure = if id.starts_with("window/memory") || id.ends_with("-memory") || id.ends_with("/bytes") {
                 size(*figure)
             } else if id.starts_with("window/wakes") {
                 format!("{figure:.0}")

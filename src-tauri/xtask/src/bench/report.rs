@@ -38,6 +38,8 @@ struct Row<'r> {
     goal: Goal,
 }
 
+/// How many members get letters in the two mailings that are measured.
+pub(crate) const MAILED: &str = "1000000 12000000";
 /// Rows that have no second figure.
 const ALONE: Option<f64> = None;
 /// The decision beside a match.
@@ -65,6 +67,7 @@ pub(crate) fn report(figures: &Figures) -> String {
         sheet(figures),
         window(figures),
         rest(figures),
+        mailing(figures),
     ];
     parts.join("\n")
 }
@@ -89,6 +92,7 @@ fn machine() -> String {
         ("`datalogic-rs`", crate_version(&peers, "datalogic-rs")),
         ("`cel`", crate_version(&peers, "cel")),
         ("`json-logic-js`", npm_version(&node, "json-logic-js")),
+        ("DuckDB", npm_version(&node, "@duckdb/node-api")),
         ("`@fluent/bundle`", npm_version(&node, "@fluent/bundle")),
     ];
     rows.iter().fold("| | |\n|---|---|\n".to_owned(), |table, (what, said)| table + &format!("| {what} | {said} |\n"))
@@ -199,6 +203,38 @@ fn rest(figures: &Figures) -> String {
         of("a key of a search in Japanese", "search/ja-key", Goal::None),
     ];
     format!("## Paper, loading and search\n\n{}", table("", &rows))
+}
+
+fn mailing(figures: &Figures) -> String {
+    let about = "`shirube triage` from start to end beside the same rule in SQL, on all cores, both reading one file and writing \
+                 another. Everybody was given the same letter by both before anything was told.";
+    let sizes: Vec<String> = MAILED.split(' ').map(|rows| mailed(figures, rows)).collect();
+    format!("## The mailing\n\n{about}\n\n{}", sizes.join("\n"))
+}
+
+fn mailed(figures: &Figures, rows: &str) -> String {
+    let of = |what: &str| figures.of(&format!("mailing/{rows}/{what}"));
+    let count: f64 = rows.parse().unwrap_or_default();
+    let row = |what, unit, ours, other| Row { what, unit, ours, other, goal: Goal::None };
+    let took = |what, kind| row(what, Unit::Time, of(kind), of(&format!("{kind}-duckdb")));
+    let memory =
+        |what, kind| row(what, Unit::Size, of(&format!("{kind}-memory")), of(&format!("{kind}-duckdb-memory")));
+    let speed = |what, kind| {
+        let speed = |time: f64| count / (time / 1e9);
+        row(what, Unit::Times, of(kind).map(speed), of(&format!("{kind}-duckdb")).map(speed))
+    };
+    let rows = [
+        took("from CSV", "csv"),
+        speed("members a second", "csv"),
+        memory("most memory at once", "csv"),
+        took("from Parquet", "parquet"),
+        speed("members a second", "parquet"),
+        memory("most memory at once", "parquet"),
+    ];
+    let (bytes, disk) = (of("bytes").map(size).unwrap_or_default(), of("disk").map(time).unwrap_or_default());
+    let about =
+        format!("{} million members, a CSV of {bytes}, which the disk alone takes {disk} to read:", count / 1e6);
+    format!("{about}\n\n{}", table("DuckDB", &rows))
 }
 
 fn table(beside: &str, rows: &[Row<'_>]) -> String {

@@ -96,11 +96,15 @@ fn mailing(figures: &mut Figures) -> Done {
     Ok(())
 }
 
-/// What the package takes on the disk, as it says itself, beside the empty window's program.
+/// What the window's package takes on the disk, as it says itself, beside the empty window's program.
 fn installed(figures: &mut Figures) {
     let release = target().join("release");
     let packages = fs::read_dir(release.join("bundle/deb")).into_iter().flatten().flatten().map(|entry| entry.path());
-    let package = packages.filter(|path| path.extension().is_some_and(|ending| ending == "deb")).max_by_key(written);
+    let is_the_windows = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("Shirube_") && name.ends_with(".deb")
+    };
+    let package = packages.filter(is_the_windows).max_by_key(written);
     let field = package.and_then(|package| program("dpkg-deb --field").path(&package).arg("Installed-Size").output());
     if let Some(kibibytes) = field.and_then(|field| field.trim().parse::<f64>().ok()) {
         figures.add("installed/ours", kibibytes * 1024.0);

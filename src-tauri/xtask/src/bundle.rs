@@ -1,15 +1,16 @@
-//! `cargo xtask bundle [--try]`: packages to install, with all that they carry beside the window.
+//! `cargo xtask bundle [--try]`: packages to install. One is of the window, and on Linux another one of the command line.
 //!
-//! Which file goes where stands in `tauri.conf.json`. What is not in the repository is made here, by the program itself.
+//! Which file goes where stands in `tauri.conf.json` and in `packaging/shirube-cli.json`. What is not in the repository is
+//! made here, by the program itself.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::shell::{Done, cargo, program, root, target};
-use crate::{clean_root, licences, setup, ui};
+use crate::shell::{Done, cargo, program, root, target, written};
+use crate::{clean_root, cli_package, licences, setup, ui};
 
-/// Where what is made for the packages lies; `tauri.conf.json` names it.
+/// Where what is made for the packages lies; the files that say what goes where name it.
 const FOLDER: &str = "target/packaging";
 const ENTRY: &str = "Shirube.desktop";
 const METAINFO: &str = "jp.shirube.desktop.metainfo.xml";
@@ -27,8 +28,9 @@ const SAID: [(&str, &str); 11] = [
     ("desktop", ENTRY),
     ("metainfo", METAINFO),
 ];
-const LICENCES: &str = "licences";
-/// Installs the package in a clean root.
+/// Each package with what is built into it, and the file that says so.
+const LICENCES: [(&str, &str); 2] = [("shirube-desktop", "desktop-licences"), ("shirube-cli", "cli-licences")];
+/// Installs the packages in a clean root.
 const TRY: &str = "--try";
 
 /// Makes the packages of this system; what else `args` hold goes to `tauri bundle`. Both programs are built at once, since
@@ -44,25 +46,33 @@ pub(crate) fn bundle(args: &[String]) -> Done {
     cargo("build --release --locked --package shirube-desktop --package shirube-cli --bins").run()?;
     accompany()?;
     program("ui/node_modules/.bin/tauri bundle").args(&args).run()?;
+    if cfg!(target_os = "linux") {
+        cli_package::make()?;
+    }
     let packages = made();
     for package in &packages {
         let size = fs::metadata(package).map_or(0, |file| file.len());
         println!("{:>11}  {}", size, package.display());
     }
-    match packages.iter().find(|package| package.extension().is_some_and(|kind| kind == "deb")) {
-        Some(package) => {
-            installs(package)?;
-            if tried.is_empty() { Ok(()) } else { clean_root::try_out(package) }
-        }
-        None if tried.is_empty() => Ok(()),
-        None => {
-            eprintln!("xtask: {TRY} needs the package for Debian, and none was made");
+    let of_debian: Vec<PathBuf> =
+        packages.into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "deb")).collect();
+    for package in &of_debian {
+        installs(package)?;
+    }
+    let of = |name: &str| {
+        of_debian.iter().find(|file| file.file_name().is_some_and(|file| file.to_string_lossy().starts_with(name)))
+    };
+    match (of("shirube-cli_"), of("Shirube_")) {
+        _ if tried.is_empty() => Ok(()),
+        (Some(cli), Some(window)) => clean_root::try_out(cli, window),
+        _ => {
+            eprintln!("xtask: {TRY} needs both packages for Debian, and one was not made");
             Err(ExitCode::FAILURE)
         }
     }
 }
 
-/// Makes what the packages for Linux carry beside the window, and has it judged.
+/// Makes what the packages for Linux carry beside the programs, and has it judged.
 fn accompany() -> Done {
     if !cfg!(target_os = "linux") {
         return Ok(());
@@ -75,7 +85,9 @@ fn accompany() -> Done {
         let said = program(&shirube.to_string_lossy()).words("system").words(asked).output();
         keep(said, &folder.join(file))?;
     }
-    keep(licences::licences(), &folder.join(LICENCES))?;
+    for (package, file) in LICENCES {
+        keep(licences::licences(package), &folder.join(file))?;
+    }
     program("desktop-file-validate").path(&folder.join(ENTRY)).run()?;
     program("appstreamcli validate --no-net").path(&folder.join(METAINFO)).run()
 }
@@ -91,13 +103,6 @@ fn keep(text: Option<String>, file: &Path) -> Done {
     if is_packed { program("gzip --best --no-name --force").path(file).run() } else { Ok(()) }
 }
 
-fn written<T>(done: std::io::Result<T>, file: &Path) -> Done {
-    done.map(drop).map_err(|problem| {
-        eprintln!("xtask: {}: {problem}", file.display());
-        ExitCode::FAILURE
-    })
-}
-
 /// The packages of this version that lie where they are made.
 fn made() -> Vec<PathBuf> {
     let folders = fs::read_dir(target().join("release/bundle")).into_iter().flatten().flatten();
@@ -109,8 +114,9 @@ fn made() -> Vec<PathBuf> {
     files
 }
 
-/// Says what the package for Debian installs, and how large it is.
+/// Says what a package for Debian installs, and how large it is.
 fn installs(package: &Path) -> Done {
+    println!("{}", package.display());
     let listed = program("dpkg-deb --contents").path(package).output().unwrap_or_default();
     let mut sum = 0;
     for line in listed.lines().filter(|line| line.starts_with('-')) {

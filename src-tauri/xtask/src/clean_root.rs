@@ -1,7 +1,7 @@
-//! `cargo xtask bundle --try`: the package for Debian in a root of its own, which holds Debian's minimum and nothing else.
+//! `cargo xtask bundle --try`: the packages for Debian in a root of their own, which holds Debian's minimum and nothing else.
 //!
-//! It is installed with what it declares to need, asked, opened, read about, and removed again. Packages come from where
-//! this machine has its own from.
+//! They are installed with what they declare to need, the command line first, which is to bring no window's engine; asked,
+//! opened, read about, and removed again. Other packages come from where this machine has its own from.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,18 +59,20 @@ pub(crate) fn can_be_made() -> Done {
     Err(ExitCode::FAILURE)
 }
 
-/// Installs the package, uses it and removes it.
-pub(crate) fn try_out(package: &Path) -> Done {
-    let root = Root::new(package)?;
-    root.enter(APT).words("install /tmp/shirube.deb").run()?;
-    root.nothing_is_missing()?;
+/// Installs the packages, uses and removes them.
+pub(crate) fn try_out(cli: &Path, window: &Path) -> Done {
+    let root = Root::new(cli, window)?;
+    root.enter(APT).words("install /tmp/shirube-cli.deb").run()?;
+    root.nothing_is_missing("/usr/bin/shirube", false)?;
     root.it_answers()?;
+    root.enter(APT).words("install /tmp/shirube.deb").run()?;
+    root.nothing_is_missing("/usr/bin/shirube-desktop", true)?;
     root.enter(APT).words("install").words(BESIDES).run()?;
     for (asked, wanted) in ASKED {
         root.says(asked, wanted)?;
     }
     root.it_opens()?;
-    root.it_goes()?;
+    root.they_go()?;
     println!("xtask: installed, asked, opened, read about and removed in a clean root");
     Ok(())
 }
@@ -91,14 +93,15 @@ fn failed(what: &str) -> Done {
 }
 
 impl Root {
-    /// Debian's minimum, with the package in it and somebody to use it.
-    fn new(package: &Path) -> Result<Self, ExitCode> {
+    /// Debian's minimum, with the packages in it and somebody to use them.
+    fn new(cli: &Path, window: &Path) -> Result<Self, ExitCode> {
         let (codename, address) = mirror().ok_or(ExitCode::FAILURE)?;
         let folder = program("mktemp --directory").output().ok_or(ExitCode::FAILURE)?;
         let root = Self { folder: PathBuf::from(folder.trim()) };
         program("debootstrap --variant=minbase").arg(&codename).path(&root.folder).arg(&address).run()?;
         program("chmod 755").path(&root.folder).run()?;
-        program("cp").path(package).path(&root.folder.join("tmp/shirube.deb")).run()?;
+        program("cp").path(cli).path(&root.folder.join("tmp/shirube-cli.deb")).run()?;
+        program("cp").path(window).path(&root.folder.join("tmp/shirube.deb")).run()?;
         root.enter("apt-get --quiet update").run()?;
         root.enter("useradd --create-home").arg(USER).run()?;
         Ok(root)
@@ -123,12 +126,13 @@ impl Root {
         if said.contains(wanted) { Ok(()) } else { failed(&format!("{asked}: there is no {wanted} in: {said}")) }
     }
 
-    /// Whether every library was declared.
-    fn nothing_is_missing(&self) -> Done {
-        let libraries = self.enter("ldd /usr/bin/shirube /usr/bin/shirube-desktop").output().unwrap_or_default();
+    /// Whether every library that a program needs was declared, and the window's engine comes with the window alone.
+    fn nothing_is_missing(&self, program: &str, has_engine: bool) -> Done {
+        let libraries = self.enter("ldd").arg(program).output().unwrap_or_default();
         let missing: Vec<&str> = libraries.lines().filter(|line| line.contains("not found")).collect();
-        let is_complete = libraries.contains("libwebkit2gtk") && missing.is_empty();
-        if is_complete { Ok(()) } else { failed(&format!("libraries: {missing:?}")) }
+        let engine = self.enter("find /usr/lib -name libwebkit2gtk*").output().unwrap_or_default();
+        let is_right = libraries.contains("libc.so") && missing.is_empty() && engine.is_empty() != has_engine;
+        if is_right { Ok(()) } else { failed(&format!("{program}: missing: {missing:?}; engine: {engine:?}")) }
     }
 
     /// Whether a certificate that ran out long ago is to be renewed.
@@ -149,13 +153,13 @@ impl Root {
         Ok(())
     }
 
-    /// Whether nothing is left once the package is removed, but what somebody keeps at home.
-    fn it_goes(&self) -> Done {
-        let files = self.enter("dpkg --listfiles shirube").output().unwrap_or_default();
-        self.enter(APT).words("purge shirube").run()?;
+    /// Whether nothing is left once the packages are removed, but what somebody keeps at home.
+    fn they_go(&self) -> Done {
+        let files = self.enter("dpkg --listfiles shirube shirube-cli").output().unwrap_or_default();
+        self.enter(APT).words("purge shirube shirube-cli").run()?;
         let outside = |file: &str| self.folder.join(file.trim_start_matches('/'));
         let kept = files.lines().filter(|file| outside(file).is_file());
-        let find = "find / -xdev -iname *shirube* -not -path /home/* -not -path /proc/* -not -name shirube.deb";
+        let find = "find / -xdev -iname *shirube* -not -path /home/* -not -path /proc/* -not -name *.deb";
         let named = self.enter(find).output().unwrap_or_default();
         let left: Vec<&str> = kept.chain(named.lines()).collect();
         if files.is_empty() || !left.is_empty() { failed(&format!("is left: {left:?}")) } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! The licences of everything that is built into the programs, as their authors ship them: one text for a package.
+//! The licences of everything that is built into a program, as their authors ship them: one text for its package.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,15 +8,19 @@ use serde_json::Value;
 
 use crate::shell::{cargo, root};
 
-/// What the programs are built of on this system; what only helps to build them is left out.
+/// What the programs are built of on this system, one after the other; what only helps to build them is left out. They are
+/// built at once, so what one asks of a package the other gets as well.
 const BUILT_IN: &str = "tree --locked --package shirube-desktop --package shirube-cli --edges normal,no-proc-macro \
-    --prefix none --format {p}";
+    --no-dedupe --prefix none --format {p}";
+/// Which of them has the screens.
+const WITH_SCREENS: &str = "shirube-desktop";
 /// How files with licences are named.
 const NAMES: [&str; 5] = ["license", "licence", "copying", "notice", "copyright"];
 
-/// Everything built in with its licence, and each text of a licence once.
-pub(crate) fn licences() -> Option<String> {
-    let tree = cargo(BUILT_IN).output()?;
+/// Everything that is built into a program of the house with its licence, and each text of a licence once.
+pub(crate) fn licences(of: &str) -> Option<String> {
+    let trees = cargo(BUILT_IN).output()?;
+    let tree = trees.split("\n\n").find(|tree| tree.split_whitespace().next() == Some(of))?;
     let built_in: BTreeSet<String> = tree.lines().map(two_words).collect();
     let metadata: Value = serde_json::from_str(&cargo("metadata --locked --format-version 1").output()?).ok()?;
     let mut named = BTreeSet::new();
@@ -35,7 +39,7 @@ pub(crate) fn licences() -> Option<String> {
             take(&name, licence, Path::new(manifest?).parent()?);
         }
     }
-    for (name, folder) in screens()? {
+    for (name, folder) in if of == WITH_SCREENS { screens()? } else { Vec::new() } {
         let package: Value = serde_json::from_str(&fs::read_to_string(folder.join("package.json")).ok()?).ok()?;
         let [version, licence] = ["version", "license"].map(|key| package[key].as_str());
         take(&format!("{name} v{}", version?), licence?, &folder);
@@ -45,7 +49,7 @@ pub(crate) fn licences() -> Option<String> {
         let names: Vec<String> = names.into_iter().collect();
         format!("{}\n{}\n\n{text}\n", "=".repeat(79), names.join(", "))
     });
-    let head = "What is built into Shirube besides its own code, and under which licences.\n";
+    let head = format!("What is built into {of} besides its own code, and under which licences.\n");
     Some(format!("{head}\n{}\n\n{}", listed.join("\n"), texts.collect::<Vec<_>>().join("\n")))
 }
 

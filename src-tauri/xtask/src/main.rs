@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod check;
 mod clean_root;
+mod cli_package;
 mod display;
 mod fuzz;
 mod licences;

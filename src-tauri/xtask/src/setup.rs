@@ -34,7 +34,7 @@ const TO_BUILD: [Need; 4] = [
     Need { what: What::Library("webkit2gtk-4.1"), package: "libwebkit2gtk-4.1-dev" },
 ];
 
-const TO_SEE: [Need; 16] = [
+const TO_SEE: [Need; 17] = [
     Need { what: What::Program("fc-list"), package: "fontconfig" },
     Need { what: What::Font("ja"), package: "fonts-noto-cjk" },
     Need { what: What::Program("Xvfb"), package: "xvfb" },
@@ -47,6 +47,7 @@ const TO_SEE: [Need; 16] = [
     Need { what: What::Program("strace"), package: "strace" },
     Need { what: What::Program("desktop-file-validate"), package: "desktop-file-utils" },
     Need { what: What::Program("appstreamcli"), package: "appstream" },
+    Need { what: What::Program("rpmbuild"), package: "rpm" },
     Need { what: What::File("../libexec/at-spi-bus-launcher"), package: "at-spi2-core" },
     Need { what: What::File("python3/dist-packages/distributed/__init__.py"), package: "python3-distributed" },
     Need { what: What::File("python3/dist-packages/gi/__init__.py"), package: "python3-gi" },

@@ -35,6 +35,14 @@ pub(crate) fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
+/// Says which file could not be written, and why.
+pub(crate) fn written<T>(done: std::io::Result<T>, file: &Path) -> Done {
+    done.map(drop).map_err(|problem| {
+        eprintln!("xtask: {}: {problem}", file.display());
+        ExitCode::FAILURE
+    })
+}
+
 /// `cargo` with these words, parted at spaces.
 pub(crate) fn cargo(words: &str) -> Line {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

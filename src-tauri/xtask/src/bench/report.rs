@@ -180,7 +180,7 @@ fn window(figures: &Figures) -> String {
         engine("the same, and with the renderer that ours chooses", "empty-japanese-same-renderer"),
         beside("memory of all processes, each page in proportion", Unit::Size, "memory", WINDOW),
         Row { what: "the program on the disk", unit: Unit::Size, ours: program, other: empty, goal: INSTALLED },
-        Row { what: "the whole package, installed", unit: Unit::Size, ours: package, other: empty, goal: INSTALLED },
+        Row { what: "its whole package, installed", unit: Unit::Size, ours: package, other: empty, goal: INSTALLED },
         alone("from a key to the next question, painted", "question", TO_PAINT),
         alone("from a key to an answer at the desk, painted", "answer", TO_PAINT),
         alone("another language, painted", "language", TO_SPEAK),

@@ -15,6 +15,7 @@ mod stopped;
 #[path = "triage/workers.rs"]
 mod workers;
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -133,7 +134,7 @@ fn everything(rows: usize) -> String {
             pick(&situations, 19),
             pick(&languages, 23),
         ];
-        table.push_str(&format!("M{row:07},{}\n", line.join(",")));
+        writeln!(table, "M{row:07},{}", line.join(",")).expect("a string takes anything");
     }
     table
 }

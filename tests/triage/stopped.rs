@@ -56,7 +56,8 @@ fn killed_at_any_step_it_goes_on_and_loses_and_doubles_nobody() {
             assert_eq!(mailing.letters("letters.csv", &["--resume"]), whole, "{call} {nth}: {names:?}");
         }
         assert_eq!(mailing.files("letters.csv"), whole, "{call} {nth}");
-        let left = mailing.names();
+        // A note that was being written when it was killed may lie there still, hidden.
+        let left: Vec<_> = mailing.names().into_iter().filter(|name| !name.starts_with(".tmp")).collect();
         assert_eq!(left, ["letters.csv", "letters.csv.rejects.csv", "members"], "{call} {nth}");
     });
 }
@@ -76,7 +77,7 @@ fn only_the_same_run_goes_on() {
     let whole = Mailing::of(&table).letters("letters.csv", &[]);
     let refused = |mailing: &Mailing, options: &[&str]| {
         let said = String::from_utf8_lossy(&mailing.run("letters.csv", options).stderr).into_owned();
-        assert!(said.contains("had another table or other options"), "{options:?}: {said}");
+        assert!(said.contains("are not those of the run"), "{options:?}: {said}");
     };
     let mailing = stopped(&table);
     refused(&mailing, &["--resume", "--day", "2026-11-22"]);

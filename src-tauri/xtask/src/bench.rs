@@ -63,7 +63,7 @@ fn others(figures: &mut Figures) -> Done {
     let package = format!("--locked --manifest-path {PEERS}/Cargo.toml");
     criterion(cargo(&format!("bench {package} --target-dir")).path(&built), figures)?;
     cargo(&format!("run --release {package} --target-dir")).path(&built).arg("--").path(&built.join("given")).run()?;
-    ui::npm(PEERS, "ci --no-audit --no-fund")?;
+    ui::npm(PEERS, "install --no-audit --no-fund")?;
     for (script, given) in [("decision.mjs", "decision.json"), ("sentences.mjs", "sentences.json")] {
         let node = program(&format!("node {PEERS}/{script}")).path(&built.join("given").join(given));
         figures.read(&node.printed()?);
@@ -90,7 +90,7 @@ fn window(figures: &mut Figures) -> Done {
 fn mailing(figures: &mut Figures) -> Done {
     let folder = target().join("mailing");
     fs::create_dir_all(&folder).map_err(|error| failed(&folder.to_string_lossy(), &error))?;
-    ui::npm(PEERS, "ci --no-audit --no-fund")?;
+    ui::npm(PEERS, "install --no-audit --no-fund")?;
     let node = program(&format!("node {PEERS}/mailing.mjs")).path(&target().join("release/shirube")).path(&folder);
     figures.read(&node.words(report::MAILED).printed()?);
     Ok(())

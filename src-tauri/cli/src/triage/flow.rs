@@ -3,11 +3,12 @@
 //! Pieces are dealt out in turn and taken back in the same turn, so that nothing has to be put in order again and never
 //! more than three pieces a hand are under way.
 
+use std::panic::resume_unwind;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
 /// Hands each piece to one of so many workers, and what they make of it on, in the order of the pieces. Ends at the first
-/// failure.
+/// failure; where a worker panics, so does this, with the same words.
 pub(crate) fn in_order<Piece: Send, Made: Send, Failure: Send, Worker: FnMut(Piece) -> Made>(
     pieces: impl Iterator<Item = Result<Piece, Failure>> + Send,
     hands: usize,
@@ -15,18 +16,18 @@ pub(crate) fn in_order<Piece: Send, Made: Send, Failure: Send, Worker: FnMut(Pie
     mut then: impl FnMut(Made) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     thread::scope(|scope| {
-        let (mut given, mut taken) = (Vec::new(), Vec::new());
+        let (mut given, mut taken, mut workers) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..hands {
             let (give, pieces) = sync_channel(1);
             let (hand_back, take) = sync_channel(1);
             given.push(give);
             taken.push(take);
-            scope.spawn(|| {
+            workers.push(scope.spawn(|| {
                 let (pieces, hand_back) = (pieces, hand_back);
                 let work = worker();
                 // Where nobody takes it any more, something has failed, and that is told elsewhere.
                 pieces.into_iter().map(work).all(|made| hand_back.send(made).is_ok());
-            });
+            }));
         }
         let reader = scope.spawn(move || {
             for (piece, hand) in pieces.zip((0..hands).cycle()) {
@@ -40,7 +41,12 @@ pub(crate) fn in_order<Piece: Send, Made: Send, Failure: Send, Worker: FnMut(Pie
             let Ok(made) = taken[hand].recv() else { break };
             then(made)?;
         }
-        reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        // A worker's panic first: where one is gone, the reader may still pass for done.
+        drop(taken);
+        for worker in workers {
+            worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+        }
+        reader.join().unwrap_or_else(|panic| resume_unwind(panic))
     })
 }
 

@@ -11,9 +11,9 @@ use serde_json::{Map, Value, json};
 
 use crate::arguments::{Arguments, options};
 use crate::complaint::Complaint;
-use crate::request::{Request, language};
+use crate::request::{Request, complaints_in};
 use crate::world::World;
-use crate::{COMPLAINTS_IN, Failure, answer, clock};
+use crate::{Failure, answer, clock};
 
 pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let now = clock::now();
@@ -34,10 +34,7 @@ pub(crate) fn answer(world: &World, arguments: &Arguments, out: &mut dyn Write) 
 
 /// The answer to a line, or what is wrong with it and the language to say so.
 fn one(world: &World, shared: &Arguments, line: &[u8], now: NaiveDateTime) -> Result<Value, (Complaint, String)> {
-    let said = |arguments: &Arguments| {
-        let named = arguments.value("--lang").is_some();
-        language(world, arguments).ok().filter(|_| named).unwrap_or_else(|| COMPLAINTS_IN.to_owned())
-    };
+    let said = |arguments: &Arguments| complaints_in(world, arguments);
     let case: Map<String, Value> = serde_json::from_slice(line).map_err(|_| (Complaint::NotJson, said(shared)))?;
     let mut values = BTreeMap::new();
     let mut wrong = None;

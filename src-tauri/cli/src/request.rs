@@ -12,6 +12,7 @@ use shirube_rules::span::Span;
 use shirube_words::date_input;
 use shirube_words::language::negotiate;
 
+use crate::COMPLAINTS_IN;
 use crate::arguments::Arguments;
 use crate::complaint::Complaint;
 use crate::situations;
@@ -71,6 +72,12 @@ impl<'w> Request<'w> {
 /// The language asked for.
 pub(crate) fn language(world: &World, arguments: &Arguments) -> Result<String, Complaint> {
     Ok(one_language(world, arguments, "--lang")?.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned()))
+}
+
+/// The language in which it is said what is wrong: the one asked for by name, if it is there.
+pub(crate) fn complaints_in(world: &World, arguments: &Arguments) -> String {
+    let named = arguments.value("--lang").and_then(|_| language(world, arguments).ok());
+    named.unwrap_or_else(|| COMPLAINTS_IN.to_owned())
 }
 
 /// The language asked for, and the one to stand beside it.

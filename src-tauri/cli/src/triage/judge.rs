@@ -17,10 +17,10 @@ use super::tally::Tally;
 use super::wrong::WrongTable;
 use super::{batches, lines};
 use crate::arguments::Arguments;
+use crate::clock;
 use crate::complaint::Complaint;
-use crate::request::{Request, language};
+use crate::request::{Request, complaints_in, language};
 use crate::world::World;
-use crate::{COMPLAINTS_IN, clock};
 
 /// What the columns of the letters are called.
 pub(crate) const LETTERS_HEADER: &str = "member,letter,todo,by,last_open_day,lang\n";
@@ -61,13 +61,12 @@ pub(crate) struct Judge<'w> {
 
 impl<'w> Judge<'w> {
     pub(crate) fn new(world: &'w World, shared: &'w Arguments, columns: &'w Columns) -> Self {
-        let complaints_in = shared.value("--lang").and_then(|_| language(world, shared).ok());
         Self {
             world,
             shared,
             columns,
             now: clock::now(),
-            complaints_in: complaints_in.unwrap_or_else(|| COMPLAINTS_IN.to_owned()),
+            complaints_in: complaints_in(world, shared),
             verdicts: HashMap::new(),
             languages: HashMap::new(),
             key: String::new(),

@@ -112,6 +112,11 @@ fn npm_version(lock: &str, name: &str) -> String {
     version.unwrap_or("unknown").to_owned()
 }
 
+/// A part of which this run has no figures, and claims nothing.
+fn not_measured(part: &str) -> String {
+    format!("## {part}\n\nNot measured in this run.\n")
+}
+
 fn decision(figures: &Figures) -> String {
     let ours = figures.of("decision/rules");
     let row = |what, id, goal| Row { what, unit: Unit::Time, ours, other: figures.of(id), goal };
@@ -123,7 +128,7 @@ fn decision(figures: &Figures) -> String {
         row("`cel`, the answers ready", "decision/cel-ready", ENGINE),
         row("`json-logic-js` in Node, the answers ready", "decision/json-logic-js-ready", ENGINE),
     ];
-    let states = figures.of("decision/states").unwrap_or_default();
+    let Some(states) = figures.of("decision/states") else { return not_measured("The decision") };
     let about = format!(
         "How long it takes to decide all {states} states, each with the row that is the reason. Every engine has the table \
          as one would write it for it, compiled once, and gave the same answer in every state before it was timed. *The \
@@ -135,6 +140,9 @@ fn decision(figures: &Figures) -> String {
 fn sheet(figures: &Figures) -> String {
     let of = |language: &str, what: &str| figures.of(&format!("sentences/{language}{what}"));
     let languages: Vec<&str> = figures.below("sentences/").filter_map(|id| id.strip_suffix("-whole")).collect();
+    if languages.is_empty() {
+        return not_measured("The sheet");
+    }
     let names: Vec<String> = languages
         .iter()
         .map(|language| format!("{language}: {} sentences", of(language, "").unwrap_or_default()))

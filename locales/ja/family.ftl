@@ -23,7 +23,7 @@ family-due-by = 次の期限は、「{ $person }」の手続きです。{ $date 
    *[other] あと{ $days }日です。
 }
 family-due-undated = 日にちの決まった手続きはありません。まず「{ $person }」から始めましょう。
-family-due-nobody = いま、することがある方はいません。
+family-due-nobody = いま、カードの手続きがいる方はいません。
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = 家族のファイルには、{ $example }を一人から{ $most }人まで書きます。

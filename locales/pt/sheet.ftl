@@ -81,7 +81,7 @@ joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows
 branch-line = Se { $when }: { $then }.
-then-nothing = não precisa fazer nada
+then-nothing = nenhum procedimento com o cartão
 # $question: the next question
 then-further = a próxima pergunta decide ({ $question })
 

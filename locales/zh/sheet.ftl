@@ -78,7 +78,7 @@ joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows
 branch-line = 如果{ $when }：{ $then }。
-then-nothing = 不需要做什么
+then-nothing = 卡没有要办的手续
 # $question: the next question
 then-further = 要看下一个问题“{ $question }”的回答
 

@@ -80,6 +80,7 @@ row-fields = { $fields ->
 row-quote = A quotation mark (") is not closed. Please write one person on each line.
 # $example: an encoding
 row-not-text = This row cannot be read as text. Please write it in { $example }.
+row-too-long = This row is too long. Please write one person on each line.
 row-no-member = The field “{ $column }” is empty.
 
 usage = Usage: shirube { $allowed }

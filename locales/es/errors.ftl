@@ -80,6 +80,7 @@ row-fields = { $fields ->
 row-quote = Hay unas comillas (") sin cerrar. Escriba una sola persona en cada línea.
 # $example: an encoding
 row-not-text = Esta fila no se puede leer como texto. Escríbala en { $example }.
+row-too-long = Esta fila es demasiado larga. Escriba una sola persona en cada línea.
 row-no-member = El campo «{ $column }» está vacío.
 
 usage = Uso: shirube { $allowed }

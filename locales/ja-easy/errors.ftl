@@ -71,6 +71,7 @@ row-fields = この行の欄は{ $fields }個です。{ $wanted }個にしてく
 row-quote = 「"」が閉じていません。一行に一人だけ書いてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。
+row-too-long = この行は長すぎます。一行に一人だけ書いてください。
 row-no-member = 「{ $column }」のところに、何も書いてありません。
 
 usage = 使いかた：shirube { $allowed }

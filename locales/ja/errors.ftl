@@ -71,6 +71,7 @@ row-fields = この行の欄は{ $fields }個です。{ $wanted }個にしてく
 row-quote = 引用符（"）が閉じていません。一行に一人分だけを書いてください。
 # $example: an encoding
 row-not-text = この行は文字として読めません。{ $example }で書いてください。
+row-too-long = この行は長すぎます。一行に一人分だけを書いてください。
 row-no-member = 「{ $column }」の欄が空です。
 
 usage = 使い方：shirube { $allowed }

@@ -71,6 +71,7 @@ row-fields = 이 줄에는 칸이 { $fields }개 있습니다. { $wanted }개로
 row-quote = 따옴표(")가 닫혀 있지 않습니다. 한 줄에 한 사람씩 써 주세요.
 # $example: an encoding
 row-not-text = 이 줄은 글자로 읽을 수 없습니다. { $example } 형식으로 써 주세요.
+row-too-long = 이 줄은 너무 깁니다. 한 줄에 한 사람씩 써 주세요.
 row-no-member = “{ $column }” 칸이 비어 있습니다.
 
 usage = 사용법: shirube { $allowed }

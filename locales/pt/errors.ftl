@@ -80,6 +80,7 @@ row-fields = { $fields ->
 row-quote = Há aspas (") que não foram fechadas. Escreva uma só pessoa em cada linha.
 # $example: an encoding
 row-not-text = Não foi possível ler esta linha como texto. Escreva em { $example }.
+row-too-long = Esta linha é longa demais. Escreva uma só pessoa em cada linha.
 row-no-member = O campo “{ $column }” está em branco.
 
 usage = Uso: shirube { $allowed }

@@ -71,6 +71,7 @@ row-fields = 这一行有{ $fields }栏。应为{ $wanted }栏。
 row-quote = 引号（"）没有闭合。请一行只写一个人。
 # $example: an encoding
 row-not-text = 这一行无法作为文字读取。请用{ $example }书写。
+row-too-long = 这一行太长了。请一行只写一个人。
 row-no-member = “{ $column }”一栏是空的。
 
 usage = 用法：shirube { $allowed }

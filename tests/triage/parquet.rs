@@ -57,11 +57,11 @@ fn columns_give_the_same_as_lines_whole_and_in_parts() {
 #[test]
 fn days_and_numbers_are_read_as_they_are() {
     let mailing = Mailing::of("");
-    let members: ArrayRef = Arc::new(arrow_array::Int64Array::from(vec![1, 2]));
-    let cards: ArrayRef = Arc::new(StringArray::from(vec!["valid", "valid"]));
-    let registered: ArrayRef = Arc::new(StringArray::from(vec!["yes", "yes"]));
+    let members: ArrayRef = Arc::new(arrow_array::Int64Array::from(vec![1, 2, 3]));
+    let cards: ArrayRef = Arc::new(StringArray::from(vec!["valid", "valid", "a \"card\", or two"]));
+    let registered: ArrayRef = Arc::new(StringArray::from(vec!["yes", "yes", "yes"]));
     // Days since 1970-01-01: 2026-11-14, and none.
-    let expires: ArrayRef = Arc::new(Date32Array::from(vec![Some(20_771), None]));
+    let expires: ArrayRef = Arc::new(Date32Array::from(vec![Some(20_771), None, None]));
     let columns = [("member", members), ("card", cards), ("registered", registered), ("certificate_expires", expires)];
     let batch = RecordBatch::try_from_iter_with_nullable(columns.map(|(name, column)| (name, column, true)));
     let batch = batch.expect("the columns are of one length");
@@ -69,8 +69,10 @@ fn days_and_numbers_are_read_as_they_are() {
     let mut writer = ArrowWriter::try_new(file, batch.schema(), None).expect("it can be written");
     writer.write(&batch).expect("it can be written");
     writer.close().expect("it can be written");
-    let [letters, _] = mailing.letters("letters.csv", &[]);
+    let [letters, rejects] = mailing.letters("letters.csv", &[]);
     let lines: Vec<&str> = letters.lines().skip(1).collect();
     assert_eq!(lines[0], "1,renewal-notice,renew-certificate,2027-02-28,2027-02-26,en");
     assert!(lines[1].starts_with("2,find-out,find-certificate-date"), "{}", lines[1]);
+    // The row as it would stand in a table of lines, and that as one field.
+    assert!(rejects.ends_with("\"3,\"\"a \"\"\"\"card\"\"\"\", or two\"\",yes,\"\n"), "{rejects}");
 }

@@ -25,3 +25,23 @@ fn parts_one_after_the_other_are_the_whole() {
         }
     }
 }
+
+#[test]
+fn a_row_that_does_not_end_for_long_is_one_bad_row_wherever_the_table_is_cut() {
+    let table = everything(30);
+    let rows: Vec<&str> = table.lines().collect();
+    let endless = format!("endless,{}", "valid ".repeat(500_000));
+    let whole = |at: usize| [&rows[..at], &[&endless], &rows[at..]].concat().join("\n");
+    let [letters, rejects] = Mailing::of(&table).letters("short", &[]);
+    for table in [whole(1), whole(20), whole(rows.len())] {
+        let mailing = Mailing::of(&table);
+        let found = mailing.letters("whole", &[]);
+        assert_eq!(found[0], letters);
+        let bad: Vec<&str> = found[1].lines().filter(|line| line.contains("endless")).collect();
+        assert!(matches!(bad[..], [line] if line.len() < 1 << 17), "{} rows", bad.len());
+        assert_eq!(found[1].lines().count(), rejects.lines().count() + 1);
+        for parts in [2, 7] {
+            assert_eq!(joined(&mailing, parts), found, "{parts} parts");
+        }
+    }
+}

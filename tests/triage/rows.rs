@@ -92,6 +92,11 @@ fn sorted(mut names: Vec<&str>) -> Vec<&str> {
     names
 }
 
+/// A row of more bytes than this.
+fn long_row(bytes: usize) -> Vec<u8> {
+    format!("0,valid,yes,2030-01-01,{}", "字".repeat(bytes / "字".len())).into_bytes()
+}
+
 #[test]
 fn a_bad_row_spoils_no_other_and_says_why() {
     let rows: &[(&[u8], Result<&str, &str>)] = &[
@@ -107,6 +112,8 @@ fn a_bad_row_spoils_no_other_and_says_why() {
         (b"\xff8,valid,yes,2030-01-01,ja", Err("UTF-8")),
         (b"9,valid,yes,2030-01-01,vi", Err("vi")),
         (b"10,valid\x1b[31m,yes,2030-01-01,ja", Err("valid [31m")),
+        (&long_row(1 << 16), Err("too long")),
+        (&long_row(100_000), Err("too long")),
         ("十一,valid,yes,令和１２年１月１日,ja\r".as_bytes(), Ok("十一,nothing,,,,ja")),
         (b"12,valid,yes,2030-01-01,ja", Ok("12,nothing,,,,ja")),
     ];

@@ -10,6 +10,7 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 use parquet::errors::ParquetError;
 
 use super::columns::{self, Columns, Fields, NAMES};
+use super::lines::written;
 use super::plan::Part;
 use super::table::{Block, Place, Rows};
 use super::wrong::WrongTable;
@@ -83,7 +84,7 @@ pub(crate) fn each(
             let field = if text.is_null(row) { "" } else { text.value(row) };
             fields[*column] = field;
             line.push_str(if at == 0 { "" } else { "," });
-            line.push_str(field);
+            line.push_str(&written(field));
         }
         then(number, &line, Ok(fields));
     }

@@ -85,7 +85,7 @@ impl<'w> Judge<'w> {
             };
             if let Some(reason) = reason {
                 judged.tally.rejected += 1;
-                let line = format!("{number},{},{}\n", quoted(&reason), quoted(text));
+                let line = format!("{number},{},{}\n", lines::quoted(&reason), lines::quoted(text));
                 judged.rejects.extend_from_slice(line.as_bytes());
             }
         };
@@ -119,11 +119,7 @@ impl<'w> Judge<'w> {
         let language = *self.languages[given].as_ref().map_err(Clone::clone)?;
         let verdict = self.verdicts[&self.key].as_ref().map_err(Clone::clone)?;
         judged.tally.count(verdict.letter, &verdict.todos, language);
-        if member.contains(['"', ',', '\n', '\r']) {
-            judged.letters.extend_from_slice(quoted(member).as_bytes());
-        } else {
-            judged.letters.extend_from_slice(member.as_bytes());
-        }
+        judged.letters.extend_from_slice(lines::written(member).as_bytes());
         judged.letters.extend_from_slice(verdict.text.as_bytes());
         judged.letters.extend_from_slice(self.world.words.languages()[language].id.as_bytes());
         judged.letters.push(b'\n');
@@ -180,9 +176,4 @@ fn keep<T>(kept: &mut HashMap<String, T>, key: &str, value: T) {
         kept.clear();
     }
     kept.insert(key.to_owned(), value);
-}
-
-/// A field in quotes.
-fn quoted(field: &str) -> String {
-    format!("\"{}\"", field.replace('"', "\"\""))
 }

@@ -16,8 +16,8 @@ use crate::complaint::Complaint;
 
 /// How much is judged at a time.
 const BLOCK: usize = 1 << 20;
-/// Longer than a line is.
-const LONGEST: u64 = 1 << 20;
+/// Longer than a line about one person is. Of one that is longer no more is kept.
+const LONGEST: usize = 1 << 16;
 /// What some programs put before the first letter.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -45,7 +45,7 @@ impl Lines {
             .trim_end_matches(['\r', '\n']);
         let columns = columns::read(splitter.split(header).into_iter())?;
         let (first, last) = part.within(length - begins);
-        let mut row_at = |at: u64| if at == 0 { Ok(begins) } else { next_row(file, begins + at) };
+        let row_at = |at: u64| if at == 0 { Ok(begins) } else { next_line(file, begins + at - 1) };
         let (first, last) = (row_at(first).map_err(unread)?, row_at(last).map_err(unread)?);
         let row = 1 + breaks(file, first).map_err(unread)?;
         Ok((columns, Place { at: first, row }, last))
@@ -62,7 +62,7 @@ impl Lines {
     fn block(&mut self) -> io::Result<Option<Block>> {
         let size = block_size();
         let mut bytes = core::mem::take(&mut self.rest);
-        loop {
+        let (rows, end) = loop {
             let left = self.last - self.next.at - bytes.len() as u64;
             let read = (&self.file).take(left.min(size as u64)).read_to_end(&mut bytes)?;
             let whole = if left == read as u64 { Some(bytes.len()) } else { memrchr(b'\n', &bytes).map(|at| at + 1) };
@@ -70,16 +70,20 @@ impl Lines {
                 Some(0) => return Ok(None),
                 Some(whole) => {
                     self.rest = bytes.split_off(whole);
-                    break;
+                    break (memchr_iter(b'\n', &bytes).count(), self.next.at + bytes.len() as u64);
                 }
-                // The file has become shorter, or a line has no end.
-                None if read == 0 || bytes.len() as u64 > LONGEST => return Err(io::ErrorKind::InvalidData.into()),
+                None if read == 0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                None if bytes.len() > LONGEST => {
+                    let end = next_line(&self.file, self.next.at + bytes.len() as u64)?.min(self.last);
+                    self.file.seek(SeekFrom::Start(end))?;
+                    bytes.truncate(LONGEST + 1);
+                    break (1, end);
+                }
                 None => {}
             }
-        }
+        };
         let first = self.next.row;
-        let rows = first + memchr_iter(b'\n', &bytes).count() as u64;
-        self.next = Place { at: self.next.at + bytes.len() as u64, row: rows };
+        self.next = Place { at: end, row: first + rows as u64 };
         Ok(Some(Block { first, rows: Rows::Lines(bytes), end: self.next }))
     }
 }
@@ -105,8 +109,9 @@ pub(crate) fn each(
         if line.is_empty() {
             continue;
         }
-        let text = String::from_utf8_lossy(line);
+        let text = String::from_utf8_lossy(&line[..line.len().min(LONGEST)]);
         match text {
+            text if line.len() > LONGEST => then(number, &text, Err(WrongTable::TooLong)),
             Cow::Borrowed(line) => then(number, line, fields(line, columns, &mut splitter)),
             Cow::Owned(line) => then(number, &line, Err(WrongTable::NotText)),
         }
@@ -131,6 +136,16 @@ fn fields<'l>(line: &'l str, columns: &Columns, splitter: &'l mut Splitter) -> R
         line.split(',').for_each(&mut put);
     }
     if found == columns.len() { Ok(fields) } else { Err(WrongTable::Fields { given: found, wanted: columns.len() }) }
+}
+
+/// A field as it is written: in quotes where it has to be.
+pub(crate) fn written(field: &str) -> Cow<'_, str> {
+    if field.contains(['"', ',', '\n', '\r']) { quoted(field).into() } else { field.into() }
+}
+
+/// A field in quotes.
+pub(crate) fn quoted(field: &str) -> String {
+    format!("\"{}\"", field.replace('"', "\"\""))
 }
 
 /// Takes lines apart that have quotes in them.
@@ -169,13 +184,14 @@ fn block_size() -> usize {
 fn line_at(file: &mut File, at: u64) -> io::Result<Vec<u8>> {
     file.seek(SeekFrom::Start(at))?;
     let mut line = Vec::new();
-    BufReader::new(file.take(LONGEST)).read_until(b'\n', &mut line)?;
+    BufReader::new(file.take(LONGEST as u64)).read_until(b'\n', &mut line)?;
     Ok(line)
 }
 
-/// Where the first row begins that begins at a place or after it.
-fn next_row(file: &mut File, at: u64) -> io::Result<u64> {
-    Ok(at - 1 + line_at(file, at - 1)?.len() as u64)
+/// Where the line ends that a place is in.
+fn next_line(mut file: &File, at: u64) -> io::Result<u64> {
+    file.seek(SeekFrom::Start(at))?;
+    Ok(at + BufReader::new(file).skip_until(b'\n')? as u64)
 }
 
 /// How many lines end before a place.

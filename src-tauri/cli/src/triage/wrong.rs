@@ -16,6 +16,7 @@ pub(crate) enum WrongTable {
     Fields { given: usize, wanted: usize },
     Quote,
     NotText,
+    TooLong,
     NoMember { column: String },
 }
 
@@ -49,6 +50,7 @@ impl WrongTable {
             }
             Self::Quote => voice.say("row-quote", &[]),
             Self::NotText => voice.say("row-not-text", &[("example", "UTF-8".into())]),
+            Self::TooLong => voice.say("row-too-long", &[]),
             Self::NoMember { column } => voice.say("row-no-member", &[("column", column.into())]),
         }
     }

@@ -1,9 +1,8 @@
 //! The clock: what time it is in Japan, and telling the window when something it shows has changed with the time.
 //!
-//! The task sleeps to the next opening, closing or midnight. It never trusts one long sleep: a suspended machine and a
+//! It sleeps to the next opening, closing or midnight. It never trusts one long sleep: a suspended machine and a
 //! clock that is set leave it asleep too long or too short, so it wakes now and then and looks again.
 
-use core::future::Future;
 use core::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime, Utc};
@@ -49,20 +48,18 @@ pub fn next_change(pack: &Pack, now: NaiveDateTime) -> NaiveDateTime {
     lines.fold(midnight, NaiveDateTime::min)
 }
 
-/// Tells of every change, for ever. The clock, what it waits for and the sleep are handed in; `look` says whether
-/// something else has changed meanwhile.
-pub async fn watch<S: Future<Output = ()>>(
+/// Tells of every change, as long as it is let sleep. The clock, what it waits for and the sleep are handed in; `look` says
+/// whether something else has changed meanwhile.
+pub fn watch(
     next_change: impl Fn(NaiveDateTime) -> NaiveDateTime,
     look: impl Fn() -> bool,
     now: impl Fn() -> NaiveDateTime,
-    sleep: impl Fn(Duration) -> S,
+    sleep: impl Fn(Duration) -> bool,
     tell: impl Fn(Tick),
 ) {
     let mut seen = now();
     let mut next = next_change(seen);
-    loop {
-        let left = (next - now()).to_std().unwrap_or_default();
-        sleep(left.min(LONGEST_SLEEP)).await;
+    while sleep((next - now()).to_std().unwrap_or_default().min(LONGEST_SLEEP)) {
         let current = now();
         let changed = look();
         // A clock that was set back makes what is shown too new.
@@ -77,9 +74,6 @@ pub async fn watch<S: Future<Output = ()>>(
 #[cfg(test)]
 mod tests {
     use core::cell::{Cell, RefCell};
-    use core::future::{Future, pending, ready};
-    use core::pin::pin;
-    use core::task::{Context, Poll, Waker};
 
     use chrono::NaiveDateTime;
     use shirube_facts::Pack;
@@ -135,17 +129,11 @@ mod tests {
         let pack = pack();
         let now = || moments[slept.get()];
         let sleep = |_| {
-            let more = slept.get() + 1 < moments.len();
-            slept.set(slept.get() + usize::from(more));
-            async move { if more { ready(()).await } else { pending().await } }
+            slept.set(slept.get() + 1);
+            slept.get() < moments.len()
         };
         let tell = |tick| told.borrow_mut().push((now().to_string(), tick));
-        {
-            let next = |now| next_change(&pack, now);
-            let mut watching = pin!(watch(next, || false, now, sleep, tell));
-            let poll = watching.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-            assert_eq!(poll, Poll::Pending, "it watches for ever");
-        }
+        watch(|now| next_change(&pack, now), || false, now, sleep, tell);
         told.into_inner()
     }
 

@@ -90,11 +90,15 @@ fn set_up(app: &App, house: House) -> tauri::Result<()> {
     // The words of the first screen are read while the engine begins.
     app.state::<Shell>().look_ahead();
     let app = app.handle().clone();
-    tauri::async_runtime::spawn(async move {
+    // A thread of its own: a sleep of the runtime wakes two more of its threads each time.
+    std::thread::spawn(move || {
         let shell = app.state::<Shell>();
+        let sleep = |long| {
+            std::thread::sleep(long);
+            true
+        };
         let tell = |tick| drop(app.emit_to(MAIN, TICK, tick));
-        let (next, look) = (|now| shell.next_change(now), || shell.look_at_team());
-        clock::watch(next, look, || shell.clock.now(), tokio::time::sleep, tell).await;
+        clock::watch(|now| shell.next_change(now), || shell.look_at_team(), || shell.clock.now(), sleep, tell);
     });
     Ok(())
 }

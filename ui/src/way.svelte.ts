@@ -2,6 +2,7 @@
 // program what to show.
 import { tick } from "svelte";
 import * as program from "./program";
+import { since } from "./since";
 import { Taking } from "./taking.svelte";
 import type { Ask, CopyNumber, Frame, Given, Go, Household, Screen, Settings, View, Words } from "./wire";
 
@@ -420,11 +421,11 @@ export class Way {
     const told = this.#told;
     const { answers, household } = told;
     try {
-      const view = await program.view({ go, answers, household, language: this.#language, beside: this.#beside });
+      const answer = await program.view({ go, answers, household, language: this.#language, beside: this.#beside });
       // An answer that comes after a later question is of yesterday.
       if (turn !== this.#latest) return undefined;
       this.#taken = told;
-      return view;
+      return since(this.view, answer);
     } catch {
       if (turn !== this.#latest) return undefined;
       this.#told = this.#taken;

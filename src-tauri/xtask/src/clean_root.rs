@@ -26,7 +26,7 @@ const SIZE: &str = "1000x800";
 const CASE: &str = "check --json --lang ja --card valid --registered yes --certificate-expires 2020-01-31";
 
 /// What is run by somebody, and what has to be in the answer.
-const ASKED: [(&str, &str); 7] = [
+const ASKED: [(&str, &str); 8] = [
     ("shirube --version", "shirube "),
     ("man --pager=cat -P cat shirube", "--situation"),
     ("man --pager=cat -P cat -L ja_JP.UTF-8 shirube", "--situation"),
@@ -41,6 +41,11 @@ const ASKED: [(&str, &str); 7] = [
         "valid",
     ),
     ("shirube sheet --card none --lang ja --format pdf --out sheet.pdf && head -c 5 sheet.pdf", "%PDF-"),
+    (
+        "printf 'member,card\\n7,lost\\n' >members.csv && shirube triage members.csv --out letters.csv --lang ja >counts && \
+         cat letters.csv",
+        "7,nothing,suspend-card report-to-police",
+    ),
 ];
 
 /// A folder with a system in it, which goes when this does.

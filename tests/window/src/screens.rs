@@ -43,7 +43,7 @@ pub const ALL: [&str; 34] = [
 /// From home through all screens; `at` is done on each, with everything unfolded.
 pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     let mut at = async |window: &Window, screen: &str| {
-        window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        window.unfold().await;
         at(window, screen).await;
     };
     window.arrive("home").await;
@@ -97,7 +97,7 @@ pub async fn each(window: &Window, mut at: impl AsyncFnMut(&Window, &str)) {
     window.arrive("result").await;
     at(window, "result").await;
     back(window, "situations").await;
-    window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+    window.unfold().await;
     for situation in ["new-insurer", "moved", "has-kakuninsho", "pin-locked", "residence-period-ending"] {
         window.click(&format!("#field-situation-{situation}")).await;
     }

@@ -179,6 +179,12 @@ impl Window {
         self.client.execute_async(frames, Vec::new()).await.expect("the page is painted");
     }
 
+    /// Opens everything that is folded. What is in it is drawn then.
+    pub async fn unfold(&self) {
+        self.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        self.paint().await;
+    }
+
     /// Takes a picture of the window, as wide and as high as it is, from its place in the corner of the display.
     pub fn picture(&self, width: u32, height: u32, file: &Path) {
         let crop = format!("{width}x{height}+0+0");

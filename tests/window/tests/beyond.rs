@@ -18,10 +18,6 @@ async fn to_situations(window: &Window) {
     window.arrive("situations").await;
 }
 
-async fn unfold(window: &Window) {
-    window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
-}
-
 #[test]
 fn nothing_is_chosen_and_one_press_leads_on() {
     within(async {
@@ -41,7 +37,7 @@ fn what_is_ticked_is_seen_in_the_answer_and_on_the_check_page_and_can_be_taken_b
     within(async {
         let window = Window::at_home("ja").await;
         to_situations(&window).await;
-        unfold(&window).await;
+        window.unfold().await;
         window.click("#field-situation-pin-locked").await;
         window.click("button.primary").await;
         window.arrive("result").await;
@@ -65,7 +61,7 @@ fn a_date_that_cannot_be_and_situations_that_exclude_each_other_are_told_and_kep
     within(async {
         let window = Window::at_home("en").await;
         to_situations(&window).await;
-        unfold(&window).await;
+        window.unfold().await;
         window.click("#field-situation-moved").await;
         window.fill("#field-situation-moved-date", "2026-13-01").await;
         window.click("button.primary").await;
@@ -76,12 +72,12 @@ fn a_date_that_cannot_be_and_situations_that_exclude_each_other_are_told_and_kep
         let typed = window.text("document.querySelector('#field-situation-moved-date').value").await;
         assert_eq!(typed, "2026-13-01", "what was typed stays");
         window.fill("#field-situation-moved-date", "R8.11.1").await;
-        unfold(&window).await;
+        window.unfold().await;
         window.click("#field-situation-no-pin-card").await;
         window.click("#field-situation-pin-locked").await;
         window.click("button.primary").await;
         window.wait("document.activeElement?.matches('[data-errors]')").await;
-        unfold(&window).await;
+        window.unfold().await;
         assert_eq!(window.read("document.querySelectorAll('input[type=checkbox]:checked').length").await, 3);
         window.click("#field-situation-no-pin-card").await;
         window.click("button.primary").await;

@@ -57,6 +57,13 @@ async fn said(window: &Window) -> String {
     window.text("document.querySelector('.message').textContent").await
 }
 
+/// The receipt of the call so far, unfolded.
+async fn receipt(window: &Window) -> String {
+    window.read("document.querySelector('[data-part=receipt]').open = true").await;
+    window.wait("document.querySelector('[data-part=receipt] .whose') !== null").await;
+    window.text("document.querySelector('[data-part=receipt] .whose').textContent").await
+}
+
 /// The to-dos of the answer so far.
 pub(crate) async fn todos(window: &Window) -> Vec<String> {
     let ids = window.read("[...document.querySelectorAll('[data-todo]')].map(todo => todo.dataset.todo)").await;
@@ -96,7 +103,7 @@ fn a_whole_call_by_keys_alone_in_every_callers_language() {
             count(5);
             assert_eq!(todos(&window).await.first().map(String::as_str), Some("find-certificate-date"), "{id}");
             let read_out = window.text("document.querySelector('.closing').textContent").await;
-            let code = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;
+            let code = receipt(&window).await;
             assert!(read_out.contains(code.trim()), "{id}: {code}: {read_out}");
             chord(&window, &[Key::Control, Key::Shift], "c").await;
             count(1);
@@ -236,7 +243,7 @@ fn a_receipt_from_home_shows_the_same_and_dates_are_asked_again() {
         window.keys(&format!("2026-10{ENTER}")).await;
         stage(&window, "situations").await;
         let before = todos(&window).await;
-        let code = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;
+        let code = receipt(&window).await;
         chord(&window, &[Key::Control, Key::Shift], "n").await;
         stage(&window, "card").await;
         window.fill("#field-receipt", "0000-0000-0").await;

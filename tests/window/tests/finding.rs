@@ -78,7 +78,7 @@ fn a_word_in_a_text_is_explained_where_it_stands_by_press_and_by_key() {
             window.arrive("library").await;
             window.click(&format!("[data-topic='{topic}']")).await;
             window.arrive("topic").await;
-            window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+            window.unfold().await;
             let words =
                 window.read("[...document.querySelectorAll('main .term')].map(word => word.dataset.term)").await;
             let words: Vec<String> = serde_json::from_value(words).expect("they are words");

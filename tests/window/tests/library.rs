@@ -23,12 +23,8 @@ async fn back(window: &Window, to: &str) {
     window.arrive(to).await;
 }
 
-async fn unfold(window: &Window) {
-    window.read("document.querySelectorAll('details').forEach(details => details.open = true)").await;
-}
-
 async fn main_text(window: &Window) -> String {
-    unfold(window).await;
+    window.unfold().await;
     window.text("document.querySelector('main').innerText").await
 }
 
@@ -52,7 +48,7 @@ async fn judge(language: &str, width: u32, height: u32, mut find: impl AsyncFnMu
     let mut found = Vec::new();
     for topic in topics {
         read(&window, &topic).await;
-        unfold(&window).await;
+        window.unfold().await;
         found.extend(find(&window).await.into_iter().map(|what| format!("{language} {topic}: {what}")));
         back(&window, "library").await;
     }
@@ -205,7 +201,7 @@ fn any_topic_and_any_question_stands_beside_japanese() {
         window.find("#field-beside").await.select_by_value("ja").await.expect("it is offered");
         window.click("#field-beside + button").await;
         window.wait("document.querySelector('h1 .beside')?.textContent === '名前の似た書類を比べる'").await;
-        unfold(&window).await;
+        window.unfold().await;
         let all = "[...document.querySelectorAll('.bite p, .detail summary h2, .papers :is(h3, dt, dd)')]";
         let alone = window
             .read(&format!("{all}.filter(one => !one.querySelector('.beside [lang=ja]')).map(one => one.textContent)"))

@@ -15,8 +15,8 @@ use tokio::time::sleep;
 const ROUNDS: usize = 7;
 const PRESSES: usize = 15;
 /// How long a window that nobody touches is left to settle, and how long it is then watched.
-const SETTLING: Duration = Duration::from_secs(10);
-const IDLE: Duration = Duration::from_secs(40);
+const SETTLING: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_secs(60);
 
 /// A program that is measured: how it is called, its path, and what it finds in its environment.
 struct Program {

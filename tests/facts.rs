@@ -9,7 +9,7 @@ mod hours;
 #[path = "facts/team.rs"]
 mod team;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use shirube_facts::{Contact, Pack, Scope, embedded_files};
@@ -93,6 +93,20 @@ fn every_document_of_the_law_is_known_and_everything_cites_one() {
         assert!(!rely.sources.is_empty());
         assert!(rely.sources.iter().all(|id| pack.document(id).is_some()), "{:?}", rely.sources);
     }
+}
+
+#[test]
+fn the_date_of_a_document_is_told_as_exactly_as_it_is_known() {
+    let (_, file) = embedded_files().find(|(name, _)| *name == "sources.toml").expect("it is built in");
+    let file: toml::Table = file.parse().expect("it is TOML");
+    let written = file["source"].as_array().expect("it is a list").iter();
+    let written = written.map(|source| source.get("date").and_then(toml::Value::as_str).map(str::to_owned));
+    let pack = pack();
+    let told = pack.documents().iter().map(|document| document.date.map(|date| date.to_string()));
+    assert!(told.eq(written));
+    let lengths: BTreeSet<_> =
+        pack.documents().iter().filter_map(|document| document.date).map(|date| date.to_string().len()).collect();
+    assert_eq!(lengths, BTreeSet::from([4, 7, 10]), "a year, a month, a day");
 }
 
 #[test]

@@ -154,4 +154,7 @@ fn a_missing_or_strange_file_is_told() {
     assert_eq!(strange, ["notes.txt: no such file belongs to a pack"]);
     let nonsense = told(embedded_files().chain([("insurers/new.toml", "id = ")]).collect());
     assert!(nonsense.iter().any(|told| told.starts_with("insurers/new.toml:1: ")), "{nonsense:#?}");
+    // What is missing at the end of a line is told on that line.
+    let nonsense = told(embedded_files().chain([("insurers/new.toml", "code = 1\nid =\nname = 2")]).collect());
+    assert!(nonsense.iter().any(|told| told.starts_with("insurers/new.toml:2: ")), "{nonsense:#?}");
 }

@@ -192,3 +192,13 @@ fn a_line_is_open_only_where_every_record_that_counts_says_so() {
     assert_eq!(said("2031-01-06 18:00"), Unknown, "one reading of four");
     assert_eq!(said("2031-01-06 20:00"), Closed);
 }
+
+#[test]
+fn hours_to_midnight_end_with_the_day() {
+    let to_midnight = |text: &str| text.replace("08:30-20:00", "08:30-24:00");
+    let files: Vec<_> = embedded_files().map(|(name, text)| (name, to_midnight(text))).collect();
+    let pack = Pack::read(files.iter().map(|(name, text)| (*name, text.as_str()))).expect("sound");
+    let day = line(&pack, CARD).ranges_on(day("2026-11-20"), pack.holidays());
+    let told: Vec<_> = day.iter().map(|stretch| (stretch.from_minute, stretch.to_minute, stretch.state)).collect();
+    assert_eq!(told, [(0, 510, Unknown), (510, 1440, Open)]);
+}

@@ -196,13 +196,14 @@ fn team_with_lines(insurers: u16) -> String {
 }
 
 /// What people type, in each language.
-const TYPED: [(&str, &str); 6] = [
+const TYPED: [(&str, &str); 7] = [
     ("ja", "保険証なくした"),
     ("en", "I lost my card"),
     ("zh", "钱包被偷了"),
     ("ko", "카드를 잃어버렸어요"),
     ("es", "perdí mi tarjeta"),
     ("pt", "perdi meu cartão"),
+    ("ja-easy", "カードをなくした"),
 ];
 
 /// A phrase as it grows under the fingers.

@@ -54,7 +54,7 @@ fn every_code_on_paper_is_read_and_is_thirty_millimetres_wide() {
         let sheets = sheets(&case, &["ja"]);
         let lines = sheets[0].todo.iter().flat_map(|card| &card.lines);
         let expected: Vec<String> =
-            lines.filter_map(|line| line.page.as_ref()).map(|page| page.link.address.to_string()).collect();
+            lines.filter_map(|line| line.page.as_ref()).map(|page| page.link.address.as_str().to_owned()).collect();
         let pdf = Sheets::OfOne(sheets).print(Form::Pdf, Arrange::Beside, today(), &mut |_| true);
         let mut found = Vec::new();
         for (width, height, grey) in Pdf::new(pdf.expect("it is made")).pictures(DOTS_PER_INCH) {

@@ -2,7 +2,6 @@
 //!
 //! Not here: what a link is called on screen, and opening it.
 
-use core::fmt;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -42,12 +41,6 @@ impl Address {
     pub fn host(&self) -> &str {
         let rest = self.0.strip_prefix(SCHEME).unwrap_or(&self.0);
         rest.split(['/', '?', '#']).next().unwrap_or(rest)
-    }
-}
-
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 

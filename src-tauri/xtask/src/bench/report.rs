@@ -204,8 +204,8 @@ fn rest(figures: &Figures) -> String {
         of("a sheet as PDF", "paper/one-as-pdf", TO_PRINT),
         of("a household of eight in two languages as PDF", eight, Goal::None),
         of("a sheet as a web page", "paper/one-as-html", Goal::None),
-        of("the facts, read and checked", "load/pack", Goal::None),
-        of("the words of one language, read", "load/words-of-one-language", Goal::None),
+        of("the facts, read and checked", "load_pack", Goal::None),
+        of("the words of one language, read", "load_words-of-one-language", Goal::None),
         of("a key of a search in Japanese", "search/ja-key", Goal::None),
     ];
     format!("## Paper, loading and search\n\n{}", table("", &rows))

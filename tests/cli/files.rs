@@ -48,8 +48,12 @@ fn what_a_pack_adds_is_shown_as_added_and_only_to_its_own() {
         answered(fed(&[&words[..], &more].concat(), b""), insurer)
     };
     let own = ask("mihon-shi-kokuho", "en");
-    for told in ["Added by みほん市 保険年金課", "03-0000-0000", "Mihon City National Health Insurance", "about 3 days"]
-    {
+    for told in [
+        "Added by みほん市 保険年金課",
+        "03-0000-0000 みほん市役所 保険年金課",
+        "Mihon City National Health Insurance",
+        "about 3 days",
+    ] {
         assert!(own.contains(told), "{told}: {own}");
     }
     let other = ask("kokuho", "en");

@@ -131,17 +131,16 @@ impl<'t> Table<'t> {
 
     /// The rest of the table as its raw type.
     pub(crate) fn entry<R: Default + DeserializeOwned>(self, problems: &mut Vec<Problem>) -> Entry<R> {
-        let Self { lines, place, keys } = self;
+        let Self { place, keys, .. } = self;
         let mut good = DeTable::new();
         for (key, value) in keys {
-            let at = lines.at(key.span().start);
             let mut alone = DeTable::new();
             alone.insert(key.clone(), value.clone());
             match raw::<R>(alone) {
                 Ok(_) => {
                     good.insert(key, value);
                 }
-                Err(what) => problems.push(Problem { line: Some(at), ..place.wrong(key.get_ref(), what) }),
+                Err(what) => problems.push(place.wrong(key.get_ref(), what)),
             }
         }
         let raw = raw(good).unwrap_or_else(|what| {

@@ -59,8 +59,7 @@ async fn said(window: &Window) -> String {
 
 /// The receipt of the call so far, unfolded.
 async fn receipt(window: &Window) -> String {
-    window.read("document.querySelector('[data-part=receipt]').open = true").await;
-    window.wait("document.querySelector('[data-part=receipt] .whose') !== null").await;
+    window.unfold().await;
     window.text("document.querySelector('[data-part=receipt] .whose').textContent").await
 }
 

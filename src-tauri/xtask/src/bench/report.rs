@@ -255,7 +255,7 @@ impl Row<'_> {
         let met = match self.is_met() {
             Some(true) => "met",
             Some(false) => "**missed**",
-            None if matches!(self.goal, Goal::None) => "",
+            None if self.ours.is_some() && matches!(self.goal, Goal::None) => "",
             None => "not measured",
         };
         let (ours, other, wanted) = (told(self.ours), told(self.other), self.goal.told(self.unit));
@@ -329,6 +329,8 @@ mod tests {
     #[test]
     fn what_was_not_measured_is_not_met() {
         assert!(line(1.0, None, Goal::Times(2.0)).ends_with("| not measured |\n"));
+        let nothing = Row { what: "x", unit: Unit::Time, ours: None, other: None, goal: Goal::None };
+        assert!(nothing.line().ends_with("| not measured |\n"));
     }
 
     #[test]

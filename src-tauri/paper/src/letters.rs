@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use krilla::text::{Font, Tag};
-use parley::fontique::{Collection, CollectionOptions};
+use parley::fontique::{Collection, CollectionOptions, Script};
 use parley::style::{
     FontFamily, FontFamilyName, FontWeight, GenericFamily, Language, LineHeight, OverflowWrap, WordBreak,
 };
@@ -73,6 +73,9 @@ const LINE_HEIGHT_READ: f32 = 1.9;
 const READING: f32 = 0.5;
 pub(crate) const READING_ABOVE: f32 = 0.96;
 
+/// The scripts of our languages, beside the Chinese characters.
+const SCRIPTS: [[u8; 4]; 4] = [*b"Latn", *b"Hira", *b"Kana", *b"Hang"];
+
 /// The families that have a language's letters in its own forms, best first; the system's own choice comes after them.
 fn families(tag: &str) -> &'static [&'static str] {
     match tag.split('-').next().unwrap_or_default() {
@@ -95,7 +98,13 @@ impl Letters {
     }
 
     fn of(options: CollectionOptions) -> Self {
-        let fonts = FontContext { collection: Collection::new(options), ..FontContext::default() };
+        let mut collection = Collection::new(options);
+        for script in SCRIPTS {
+            // What the system answers is kept by script only where no language was named; with a language that says
+            // nothing about the script the system would be asked anew for every stretch, which takes most of a print.
+            collection.fallback_families(Script::from_bytes(script)).for_each(drop);
+        }
+        let fonts = FontContext { collection, ..FontContext::default() };
         Self { fonts, space: LayoutContext::new(), loaded: HashMap::new() }
     }
 

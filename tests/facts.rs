@@ -37,6 +37,7 @@ const TOLL_FREE: &str = "my-number-toll-free";
 const CARD: &str = "my-number-card-foreign";
 const SYSTEM: &str = "my-number-system-foreign";
 const IP_CARD: &str = "my-number-ip-card";
+const FAX: &str = "my-number-fax";
 const IP_OTHER: &str = "my-number-ip-other";
 const KYOKAI: &str = "kyokai-kenpo-my-number";
 const FOREIGN: [&str; 5] = ["en", "zh", "ko", "es", "pt"];
@@ -132,7 +133,7 @@ fn the_first_line_for_a_topic_answers_in_the_readers_language() {
     let pack = pack();
     let lines = |topics: &[CallTopic], lang| ids(&pack.contacts_for(topics, lang, "unknown"));
     for lang in FOREIGN {
-        assert_eq!(lines(&[CallTopic::SuspendCard], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
+        assert_eq!(lines(&[CallTopic::SuspendCard], lang), [CARD, TOLL_FREE, IP_CARD, FAX], "{lang}");
         assert_eq!(lines(&[CallTopic::Card], lang), [CARD, TOLL_FREE, IP_CARD], "{lang}");
         assert_eq!(lines(&[CallTopic::Portal], lang), [SYSTEM, TOLL_FREE, IP_OTHER], "{lang}");
         let both = lines(&[CallTopic::InsuranceUse, CallTopic::Card], lang);
@@ -148,13 +149,13 @@ fn the_first_line_for_a_topic_answers_in_the_readers_language() {
 fn all_lines_come_in_the_readers_order_and_no_other_insurers_line_among_them() {
     let pack = pack();
     let lines = |lang, insurer| ids(&pack.contacts_in_order(lang, insurer));
-    assert_eq!(lines("ja", "kyokai-kenpo"), [TOLL_FREE, IP_CARD, IP_OTHER, KYOKAI, CARD, SYSTEM]);
-    assert_eq!(lines("ja", "unknown"), [TOLL_FREE, IP_CARD, IP_OTHER, CARD, SYSTEM, KYOKAI]);
-    assert_eq!(lines("ja", "kokuho"), [TOLL_FREE, IP_CARD, IP_OTHER, CARD, SYSTEM]);
+    assert_eq!(lines("ja", "kyokai-kenpo"), [TOLL_FREE, IP_CARD, FAX, IP_OTHER, KYOKAI, CARD, SYSTEM]);
+    assert_eq!(lines("ja", "unknown"), [TOLL_FREE, IP_CARD, FAX, IP_OTHER, CARD, SYSTEM, KYOKAI]);
+    assert_eq!(lines("ja", "kokuho"), [TOLL_FREE, IP_CARD, FAX, IP_OTHER, CARD, SYSTEM]);
     for lang in FOREIGN {
-        assert_eq!(lines(lang, "kyokai-kenpo"), [CARD, SYSTEM, TOLL_FREE, IP_CARD, IP_OTHER, KYOKAI]);
+        assert_eq!(lines(lang, "kyokai-kenpo"), [CARD, SYSTEM, TOLL_FREE, IP_CARD, FAX, IP_OTHER, KYOKAI]);
         assert_eq!(lines(lang, "unknown"), lines(lang, "kyokai-kenpo"));
-        assert_eq!(lines(lang, "koki-korei"), [CARD, SYSTEM, TOLL_FREE, IP_CARD, IP_OTHER]);
+        assert_eq!(lines(lang, "koki-korei"), [CARD, SYSTEM, TOLL_FREE, IP_CARD, FAX, IP_OTHER]);
     }
 }
 

@@ -212,6 +212,7 @@ fn it_is_said_whose_number_it_is_or_whom_to_call_instead() {
             assert!(said.contains(contact.number.as_str()), "{}: {said}", language.id);
             let name = shirube_words::calls::name(voice, contact).to_string();
             assert!(said.contains(&name), "{}: {said}", language.id);
+            assert_eq!(said.lines().count(), if contact.fax { 1 } else { 2 }, "nobody is told to call a FAX: {said}");
         }
         // Nobody is sent to a number that was only typed.
         for written in ["090-1234-5678", "abc"] {

@@ -6,6 +6,8 @@
 mod calendar;
 #[path = "paper/codes.rs"]
 mod codes;
+#[path = "paper/layout.rs"]
+mod layout;
 #[path = "paper/pages.rs"]
 mod pages;
 #[path = "paper/pdf.rs"]

@@ -5,6 +5,7 @@ contact-my-number-card-foreign = My Number Card line in other languages
 contact-my-number-system-foreign = My Number system line in other languages
 contact-my-number-ip-card = If an IP phone does not get through (about the card), in Japanese
 contact-my-number-ip-other = If an IP phone does not get through (anything else), in Japanese
+contact-my-number-fax = Fax for people who have difficulty hearing (to stop a lost card), in Japanese
 contact-kyokai-kenpo-my-number = My Number line of Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), in Japanese
 contact-own-insurer = Your { -insurer }
 contact-own-insurer-how = The number is on your insurance papers. If you cannot find it, ask your employer (or that of the family member you are insured with). Voluntarily continued members (<ja>任意継続</ja>) ask their former employer. If none of this fits, ask your municipal office.
@@ -37,6 +38,7 @@ call-range = { $from } to { $to }
 call-always = To stop a lost card, you can call day and night.
 call-free = The call is free.
 call-charged = The call costs money.
+call-fax-free = Sending a fax to this number is free.
 # $languages: names of languages
 call-languages = Languages: { $languages }
 

@@ -56,7 +56,7 @@ pack-more = { $count ->
 } to mend.
 pack-good = { $name }, as of { $date }: insurers { $insurers }, telephone lines { $contacts }. Nothing to mend.
 # $problem: what is wrong
-family-wrong = The family’s file has something to mend: { $problem }
+family-wrong = The family's file has something to mend: { $problem }
 # $file: its name; $option: what replaces it
 error-file-exists = Not saved: there is already a file named { $file }. It is unchanged. Give another name. If you add { $option }, the old file is deleted and the new one takes its place.
 

@@ -24,7 +24,7 @@ family-due-by = Next is “{ $person }”, by { $date }. { $days ->
    *[other] { $days } days are left.
 }
 family-due-undated = No step has a fixed last day. Start with “{ $person }”.
-family-due-nobody = Nobody has anything to do about a card now.
+family-due-nobody = Nobody needs to do anything about a card now.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = The file of a family holds one to { $most } people, each under { $example }.

@@ -81,7 +81,7 @@ joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows
 branch-line = If { $when }: { $then }.
-then-nothing = no step to take with the card
+then-nothing = nothing you need to do about the card
 # $question: the next question
 then-further = the next question decides ({ $question })
 

@@ -71,8 +71,8 @@ topic-kakuninsho-arrives = When it arrives
     .lines = Check the name and the last day, and keep it in a safe place. Show it at the counter of the hospital or pharmacy.
 topic-kakuninsho-registered = If you register the card later
     .lines =
-        People who need help, children whose card has no photo, and the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate, even where it says “give back” or “throw away” below.
-        Voluntarily continued members (<ja>任意継続</ja>, who have left a job and stay with its insurer) ask the insurer directly what to do with it.
+        People who need help, children whose card has no photo, and people under medical care for the late-stage elderly (<ja>後期高齢者医療</ja>) may keep both the card and the eligibility certificate. If you are one of them, keep it even where it says “give back” or “throw away” below.
+        Voluntarily continued members (<ja>任意継続</ja>, who have left a job and stay with its insurer) ask the insurer directly what to do with the eligibility certificate.
 topic-kakuninsho-changes = If your name or other details change
     .lines = Tell your insurer, and hand in the eligibility certificate with it. If you are employed, ask your employer first.
 topic-kakuninsho-leaving = When you leave the insurer
@@ -257,8 +257,8 @@ topic-what-to-bring-smartphone = I would like to bring only the smartphone
 topic-high-costs = An operation or a hospital stay may cost a lot
     .words = expensive, surgery, operation, hospital stay, high medical bill, limit, ceiling, maximum, pay back, dialysis, kogaku ryoyohi, gendogaku
 topic-high-costs-bite =
-    If you use the card and agree to your data being shared, you pay no more than your limit in the same month at the same hospital, without applying for anything. If the hospital has no card reader, or the electronic certificate has run out, ask your insurer beforehand.
-    With the eligibility certificate, get the limit certificate (<ja>限度額適用認定証</ja>, the most you pay in a month) from your insurer beforehand. You need none if your limit is printed on the eligibility certificate.
+    If you show the card and agree to your data being shared, you pay no more than your limit at one hospital in one month, without applying for anything. If the hospital has no card reader, or the electronic certificate has run out, ask your insurer beforehand.
+    If you use an { -kakuninsho }, apply to your insurer beforehand for the limit certificate (<ja>限度額適用認定証</ja>, which shows the most you pay in a month). You need none if your limit is printed on the eligibility certificate.
 topic-high-costs-card = With the card
 topic-high-costs-paper = With the eligibility certificate
 topic-high-costs-disease = Dialysis and other specified diseases

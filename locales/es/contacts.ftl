@@ -5,6 +5,7 @@ contact-my-number-card-foreign = Línea de la Tarjeta My Number en otros idiomas
 contact-my-number-system-foreign = Línea del sistema My Number en otros idiomas
 contact-my-number-ip-card = Si no logra comunicarse desde un teléfono IP u otro parecido (sobre la tarjeta), en japonés
 contact-my-number-ip-other = Si no logra comunicarse desde un teléfono IP u otro parecido (otros temas), en japonés
+contact-my-number-fax = Fax para personas con dificultad para oír (para suspender una tarjeta perdida), en japonés
 contact-kyokai-kenpo-my-number = Línea My Number de Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), en japonés
 contact-own-insurer = Su { -insurer }
 contact-own-insurer-how = El número está en los papeles del seguro. Si no lo encuentra y usted o su familiar trabaja en una empresa, pregunte a la empresa. Si está en continuación voluntaria (<ja>任意継続</ja>), pregunte a la empresa donde trabajaba. En los demás casos, pregunte en la ventanilla municipal.
@@ -37,6 +38,7 @@ call-range = de { $from } a { $to }
 call-always = Para suspender una tarjeta perdida, puede llamar de día y de noche.
 call-free = La llamada es gratuita.
 call-charged = La llamada tiene costo.
+call-fax-free = Enviar un fax a este número es gratis.
 # $languages: names of languages
 call-languages = Idiomas: { $languages }
 

@@ -24,7 +24,7 @@ family-due-by = El próximo plazo es el del trámite de «{ $person }»: hasta e
    *[other] Quedan { $days } días.
 }
 family-due-undated = No hay trámites con fecha fija. Empiece por «{ $person }».
-family-due-nobody = Por ahora, nadie de la familia tiene que hacer trámites con la tarjeta.
+family-due-nobody = Por ahora, nadie de la familia tiene que hacer trámites de la tarjeta.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = El archivo de la familia lleva de una a { $most } personas, cada una bajo { $example }.

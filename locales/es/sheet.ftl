@@ -81,7 +81,7 @@ joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows
 branch-line = Si { $when }: { $then }.
-then-nothing = ningún trámite con la tarjeta
+then-nothing = no tiene que hacer ningún trámite de la tarjeta
 # $question: the next question
 then-further = depende de la siguiente pregunta ({ $question })
 

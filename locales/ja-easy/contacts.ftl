@@ -5,6 +5,7 @@ contact-my-number-card-foreign = マイナンバーカードの外国語窓口
 contact-my-number-system-foreign = マイナンバー制度の外国語窓口
 contact-my-number-ip-card = IP電話などでつながらないとき（カードについて）
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
+contact-my-number-fax = 聞くことが難しい人のためのFAX（なくしたカードを止める）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
 contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからないときは、次のところに聞いてください。会社で働いている人とその家族は、勤め先（働いている会社など）に聞いてください。任意継続（仕事をやめたあとも、前の健康保険に続けて入ること）の人は、前の勤め先に聞いてください。ほかの人は、市区町村の窓口に聞いてください。
@@ -37,8 +38,9 @@ call-range = { $from }から{ $to }まで
 call-always = カードをなくしたときは、昼も夜も、電話でカードを止めてもらえます（利用停止）。
 call-free = 電話のお金（通話料）はかかりません。
 call-charged = 電話のお金（通話料）がかかります。
+call-fax-free = FAXを送るのに、お金はかかりません。
 # $languages: names of languages
-call-languages = 話せることば：{ $languages }
+call-languages = 使えることば：{ $languages }
 
 language-ja = 日本語
 language-en = 英語

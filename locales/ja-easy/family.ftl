@@ -23,7 +23,7 @@ family-due-by = 次に期限が来るのは、「{ $person }」の手続きで�
    *[other] あと{ $days }日です。
 }
 family-due-undated = 日にちが決まっている手続きはありません。まず「{ $person }」から始めてください。
-family-due-nobody = いま、カードですることがある人はいません。
+family-due-nobody = いま、カードの手続きが必要な人はいません。
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = 家族のファイルには、{ $example }を一人から{ $most }人まで書いてください。

@@ -78,7 +78,7 @@ joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows
 branch-line = { $when }ときは：{ $then }。
-then-nothing = カードですることはありません
+then-nothing = カードの手続きはありません
 # $question: the next question
 then-further = 次の質問「{ $question }」で決まります
 

@@ -5,6 +5,7 @@ contact-my-number-card-foreign = マイナンバーカードの外国語窓口
 contact-my-number-system-foreign = マイナンバー制度の外国語窓口
 contact-my-number-ip-card = IP電話などでつながらないとき（カードについて）
 contact-my-number-ip-other = IP電話などでつながらないとき（そのほか）
+contact-my-number-fax = 聞くことが難しい方のためのFAX（なくしたカードを止める）
 contact-kyokai-kenpo-my-number = 協会けんぽマイナンバー専用ダイヤル
 contact-own-insurer = { -insurer }
 contact-own-insurer-how = 電話番号は、保険の書類に書いてあります。わからなければ、会社勤めの方とそのご家族は勤め先に、任意継続の方は前の勤め先に、ほかの方は市区町村の窓口に聞いてください。
@@ -37,8 +38,9 @@ call-range = { $from }から{ $to }まで
 call-always = カードをなくしたときの利用停止は、昼も夜も受け付けています。
 call-free = 通話料はかかりません。
 call-charged = 通話料がかかります。
+call-fax-free = FAXを送るのに、お金はかかりません。
 # $languages: names of languages
-call-languages = 話せる言葉：{ $languages }
+call-languages = 使える言葉：{ $languages }
 
 language-ja = 日本語
 language-en = 英語

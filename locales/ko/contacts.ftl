@@ -5,6 +5,7 @@ contact-my-number-card-foreign = 마이넘버카드 외국어 전화 창구
 contact-my-number-system-foreign = 마이넘버 제도 외국어 전화 창구
 contact-my-number-ip-card = IP 전화 등으로 연결되지 않을 때(카드에 대해), 일본어
 contact-my-number-ip-other = IP 전화 등으로 연결되지 않을 때(그 밖의 일), 일본어
+contact-my-number-fax = 듣는 데 어려움이 있는 분을 위한 팩스(잃어버린 카드 정지), 일본어
 contact-kyokai-kenpo-my-number = 협회켄포 마이넘버 전용 전화(<ja>協会けんぽマイナンバー専用ダイヤル</ja>), 일본어
 contact-own-insurer = { -insurer }
 contact-own-insurer-how = 전화번호는 보험 서류에 적혀 있습니다. 모르시면 직장에 다니는 분과 그 가족은 직장에, 임의계속(<ja>任意継続</ja>)으로 가입하신 분은 전 직장에, 그 밖의 분은 시구정촌 창구에 물어보세요.
@@ -31,12 +32,13 @@ call-hours = 이날 전화를 받는 시간: { $ranges }
 call-hours-none = 이날은 전화를 받지 않습니다.
 # $ranges: hours on which official pages do not agree
 call-hours-disputed = 자료마다 다른 시간: { $ranges }
-call-hours-unknown = 전화를 받는 시간은 자료에 쓰여 있지 않습니다.
+call-hours-unknown = 접수 시간은 자료에 쓰여 있지 않습니다.
 # $from, $to: times of the day
 call-range = { $from }부터 { $to }까지
 call-always = 잃어버린 카드의 이용 정지는 낮에도 밤에도 접수합니다.
 call-free = 통화료는 무료입니다.
 call-charged = 통화료가 듭니다.
+call-fax-free = 이 번호로 팩스를 보내는 것은 무료입니다.
 # $languages: names of languages
 call-languages = 쓸 수 있는 언어: { $languages }
 

@@ -64,7 +64,7 @@ table-not-read = “{ $file }” 파일을 표로 읽을 수 없습니다. 쓸 �
 table-unknown-column = 이런 열은 없습니다: “{ $given }”. 쓸 수 있는 것: { $allowed }.
 table-missing-column = “{ $column }” 열이 없습니다. 첫 줄에 열 이름을 써 주세요.
 table-unfinished = { $file } 파일을 만들던 지난번 작업이 중간에 멈춰 있습니다. 이어서 하려면 { $resume } 옵션을, 처음부터 다시 하려면 { $option } 옵션을 붙여 주세요.
-table-other-run = 표나 옵션이 { $file } 파일을 만들다 멈춘 작업과 다릅니다. 같은 것을 지정하거나, { $option } 옵션을 붙여 처음부터 다시 해 주세요.
+table-other-run = 표나 옵션이 { $file } 파일을 만들다 멈춘 작업 때와 다릅니다. 같은 것을 지정하거나, { $option } 옵션을 붙여 처음부터 다시 해 주세요.
 table-busy = { $file } 파일은 지금 다른 작업이 만들고 있습니다. 그 작업이 끝날 때까지 기다려 주세요.
 # $fields: how many fields it has; $wanted: how many it should have
 row-fields = 이 줄에는 칸이 { $fields }개 있습니다. { $wanted }개로 맞춰 주세요.

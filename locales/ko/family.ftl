@@ -23,7 +23,7 @@ family-due-by = 다음 기한은 “{ $person }”의 절차입니다. { $date }
    *[other] { $days }일 남았습니다.
 }
 family-due-undated = 날짜가 정해진 절차는 없습니다. “{ $person }”부터 시작하세요.
-family-due-nobody = 지금 카드 일로 하실 절차가 있는 분은 없습니다.
+family-due-nobody = 지금 카드에 관해 절차가 필요한 분은 없습니다.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = 가족 파일에는 { $example } 항목을 한 명부터 { $most }명까지 적습니다.

@@ -78,7 +78,7 @@ joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows
 branch-line = { $when }: { $then }.
-then-nothing = 카드로 하실 절차는 없습니다
+then-nothing = 카드에 관해 필요한 절차는 없습니다
 # $question: the next question
 then-further = 다음 질문 “{ $question }”의 답에 따라 정해집니다
 

@@ -5,6 +5,7 @@ contact-my-number-card-foreign = Linha do Cartão My Number em outros idiomas
 contact-my-number-system-foreign = Linha do sistema My Number em outros idiomas
 contact-my-number-ip-card = Para telefone IP ou parecido, se a ligação não completar (sobre o cartão), em japonês
 contact-my-number-ip-other = Para telefone IP ou parecido, se a ligação não completar (outros assuntos), em japonês
+contact-my-number-fax = Fax para quem tem dificuldade de ouvir (para bloquear um cartão perdido), em japonês
 contact-kyokai-kenpo-my-number = Linha do My Number da Kyokai Kenpo (<ja>協会けんぽマイナンバー専用ダイヤル</ja>), em japonês
 contact-own-insurer = Seu { -insurer }
 contact-own-insurer-how = O número está nos papéis do seguro. Se não encontrar e você ou o familiar trabalha para uma empresa, pergunte à empresa ou empreiteira que fez a contratação. Se você está em continuação voluntária (<ja>任意継続</ja>), pergunte à empresa ou empreiteira que contratou você antes. Nos outros casos, pergunte no balcão da prefeitura.
@@ -37,6 +38,7 @@ call-range = das { $from } às { $to }
 call-always = Para bloquear um cartão perdido, atendem de dia e de noite.
 call-free = A ligação é gratuita.
 call-charged = A ligação é paga.
+call-fax-free = Enviar fax para este número é grátis.
 # $languages: names of languages
 call-languages = Idiomas: { $languages }
 

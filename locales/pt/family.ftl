@@ -24,7 +24,7 @@ family-due-by = O próximo prazo é o do procedimento de “{ $person }”: até
    *[other] Faltam { $days } dias.
 }
 family-due-undated = Não há procedimentos com data fixa. Comece por “{ $person }”.
-family-due-nobody = Por enquanto, ninguém da família precisa fazer nada com o cartão.
+family-due-nobody = Por enquanto, ninguém da família precisa fazer nenhum procedimento do cartão.
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = O arquivo da família traz de uma a { $most } pessoas, cada uma em { $example }.

@@ -81,7 +81,7 @@ joint-list = { ", " }
 
 # $when: one or more conditions; $then: what follows
 branch-line = Se { $when }: { $then }.
-then-nothing = nenhum procedimento com o cartão
+then-nothing = não precisa fazer nenhum procedimento do cartão
 # $question: the next question
 then-further = a próxima pergunta decide ({ $question })
 

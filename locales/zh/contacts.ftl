@@ -5,6 +5,7 @@ contact-my-number-card-foreign = 个人编号卡外语专线
 contact-my-number-system-foreign = 个人编号制度外语专线
 contact-my-number-ip-card = 用IP电话等打不通时（关于卡），讲日语
 contact-my-number-ip-other = 用IP电话等打不通时（其他事情），讲日语
+contact-my-number-fax = 听力有障碍的人用的传真（停用丢失的卡），用日语
 contact-kyokai-kenpo-my-number = 协会健保个人编号专线（<ja>協会けんぽマイナンバー専用ダイヤル</ja>），讲日语
 contact-own-insurer = 您加入的{ -insurer }
 contact-own-insurer-how = 电话号码写在保险的文件上。找不到的话，在单位上班的人和家属请问工作单位，任意继续（<ja>任意継続</ja>）的人请问以前的工作单位，其他人请问市区町村的窗口。
@@ -37,6 +38,7 @@ call-range = { $from }到{ $to }
 call-always = 卡丢了要停用时，白天、夜里都受理。
 call-free = 不收通话费。
 call-charged = 要付通话费。
+call-fax-free = 往这个号码发传真免费。
 # $languages: names of languages
 call-languages = 可以使用的语言：{ $languages }
 

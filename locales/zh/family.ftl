@@ -23,7 +23,7 @@ family-due-by = 下一个期限是“{ $person }”的手续，请最晚在{ $da
    *[other] 还有{ $days }天。
 }
 family-due-undated = 没有规定了日期的手续。请先从“{ $person }”开始。
-family-due-nobody = 现在谁的卡都没有要办的手续。
+family-due-nobody = 现在，卡方面谁都没有要办的手续。
 
 # The file. $most: how many people at most; $example: what stands above each; $problem: what is wrong.
 family-size = 家庭文件中要写一到{ $most }个人，每人一个{ $example }。

@@ -78,7 +78,7 @@ joint-list = { "、" }
 
 # $when: one or more conditions; $then: what follows
 branch-line = 如果{ $when }：{ $then }。
-then-nothing = 卡没有要办的手续
+then-nothing = 卡方面没有要办的手续
 # $question: the next question
 then-further = 要看下一个问题“{ $question }”的回答
 

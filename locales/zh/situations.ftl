@@ -65,7 +65,7 @@ by-stay-undated = 请最晚在个人编号卡上写着“<ja>…まで有効</ja
 
 # Why.
 reason-my-number-not-submitted = 健康保险机构不知道您的个人编号，就算读了卡，也查不到您加入了保险。
-reason-residence-period-ending = 卡的有效期限和在留期间一样。延长了在留期间，卡也不会自动延长。
+reason-residence-period-ending = 卡的有效期限和在留期间一样。即使延长了在留期间，卡也不会自动延长。
 reason-residence-period-over = 卡上写的日期还没有过。最晚在那一天办好手续，就能继续用卡。
 reason-moved = 搬家以后，不在新的地方办手续，卡就不能用了。
 reason-pin-locked = 密码被锁住以后，不会自己解开。
@@ -103,7 +103,7 @@ notice-in-one-visit = 延长卡的有效期限和更新电子证书，可以在�
 notice-reissue-is-charged = 按在留期间定的卡的期限过了以后，再重新办卡，要付{ $reissue-fee }日元。
 notice-moving-keeps-insurance-use = 加入公司等的健康保险的人，搬家以后，卡作为保险证的登记不变。但是，如果不在新的地方办继续用卡的手续，卡就不能用了。
 notice-moving-changes-insurer = 健康保险（<ja>国保</ja>）是在市区町村窗口加入的人，要在搬去的市区町村重新加入。以前的资格确认书，请交还给以前的市区町村。
-notice-moving-out-of-prefecture = 加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的人搬到别的都道府县，加入的地方会变。以前的资格确认书怎么处理，请问窗口。新的数据登记好需要几天，所以看病以前，请在那里也问一下卡能不能用。
+notice-moving-out-of-prefecture = 加入后期高龄者医疗制度（<ja>後期高齢者医療</ja>）的人搬到别的都道府县，加入的地方会变。以前的资格确认书怎么处理，请向市区町村窗口咨询。新的数据要过几天才能登记好，所以看病以前，请也向市区町村窗口问一下卡能不能用。
 notice-card-lapses-after-moving = 如果没有在提交迁入申报（<ja>転入届</ja>）后{ $carry-on-days }天以内（提交的那天算第一天）办继续用卡的手续，卡已经不能用了。已经办好手续的人，请不要选“搬到了别的市区町村”，再回答一次。
 notice-face-or-photo-only = 即使密码不能用，只要卡上有照片，登记等也都已办好，在医院或药房，就可以通过人脸识别，或者请前台的工作人员看照片确认，来用卡。{ -portal }和{ -atm }不能用，所以请在读卡器上登记。
 notice-registers-at-reader-only = 没有密码的卡，只能在医院或药房的读卡器上登记为保险证。

@@ -114,4 +114,33 @@ fn lines_that_nobody_has_looked_at_for_long_say_so() {
             "{language}: {late}"
         );
     }
+    let stale = |at: &str| {
+        let contacts = json(&format!("contacts --at {at}"));
+        contacts.as_array().expect("a list").iter().map(|line| line["out_of_date"] == true).collect::<Vec<_>>()
+    };
+    assert!(
+        stale("2026-11-24T10:00").iter().all(|stale| !stale) && stale("2028-11-24T10:00").iter().all(|stale| *stale)
+    );
+    let kyokai = json("contacts --insurer kyokai-kenpo");
+    assert_eq!(line(&kyokai, KYOKAI).expect("it is shown")["as_of"], "2025-07-24");
+}
+
+/// Who cannot hear stops a lost card by FAX; nobody is told to call that number.
+#[test]
+fn a_number_for_a_fax_is_told_from_those_to_call() {
+    let contacts = json("contacts");
+    let faxes: Vec<_> = contacts.as_array().expect("a list").iter().filter(|line| line["fax"] == true).collect();
+    let [fax] = faxes.as_slice() else { panic!("{faxes:?}") };
+    let (id, number) = (&fax["id"], fax["number"].as_str().expect("a number is text"));
+    let lost = json("check --card lost --day 2026-11-21");
+    assert_eq!(lost["contacts"][0]["fax"], false, "the first is one to call");
+    assert!(lost["contacts"].as_array().expect("a list").iter().any(|line| line["id"] == *id && line["fax"] == true));
+    assert!(!json("check --card none --day 2026-11-21")["contacts"].to_string().contains(number));
+    for language in languages() {
+        let told = answer(&format!("contacts --lang {language}"));
+        for line in told.lines().filter(|line| line.contains("0120-")) {
+            assert_eq!(line.contains("FAX 0120-"), line.contains(number), "{language}: {line}");
+        }
+        assert!(told.contains(number), "{language}: {told}");
+    }
 }

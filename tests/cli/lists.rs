@@ -52,6 +52,7 @@ const DOCUMENTED: &[(&str, &[&str])] = &[
             "my-number-card-foreign",
             "my-number-system-foreign",
             "my-number-ip-card",
+            "my-number-fax",
             "my-number-ip-other",
             "kyokai-kenpo-my-number",
         ],

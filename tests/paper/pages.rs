@@ -101,6 +101,12 @@ fn a_page_stands_for_itself_and_asks_no_network() {
         let head = page.split("</head>").next().unwrap_or_default();
         assert!(head.contains(&format!("lang=\"{}\"", sheets[0].tag)) && head.contains("<title>"));
     }
+    let lost = html::page(&Document::of(&sheets(&cases()[4].1, &["ja"]), Arrange::After));
+    let fax = pack.contacts().iter().find(|line| line.fax).expect("there is one for a FAX").number.as_str();
+    assert!(
+        lost.contains(fax) && !lost.contains(&format!("tel:{fax}")) && !lost.contains("tel:FAX"),
+        "nobody calls it"
+    );
     let window = html::fragment(&Document::of(&sheets(&cases()[2].1, &["ja"]), Arrange::Beside));
     assert!(!window.contains("<a "), "nothing in the window's page can be pressed");
 }

@@ -73,7 +73,7 @@ pub(crate) fn check(occasion: &Occasion<'_>, languages: &[String], sheet: String
     let topics = outcome.topics();
     let contacts = occasion.contacts(&languages).into_iter().map(|contact| {
         let menu = topics.iter().find_map(|topic| contact.menu.get(topic));
-        json!({ "id": contact.id, "number": contact.number.as_str(), "menu": menu })
+        json!({ "id": contact.id, "number": contact.number.as_str(), "fax": contact.fax, "menu": menu })
     });
     let check = Check {
         day: outcome.day.to_string(),
@@ -109,6 +109,7 @@ pub(crate) fn contact(pack: &Pack, contact: &Contact, at: NaiveDateTime) -> Valu
     json!({
         "id": contact.id,
         "number": contact.number.as_str(),
+        "fax": contact.fax,
         "languages": contact.languages,
         "free": contact.free,
         "state": opening.state.id(),
@@ -116,6 +117,8 @@ pub(crate) fn contact(pack: &Pack, contact: &Contact, at: NaiveDateTime) -> Valu
         "always_for": contact.always_for.iter().map(|topic| topic.id()).collect::<Vec<_>>(),
         "menu": menu,
         "scope": contact.rely.scope.id(),
+        "as_of": contact.rely.as_of.to_string(),
+        "out_of_date": !contact.rely.stands_on(at.date()),
         "added_by": pack.team().filter(|_| contact.is_added()).map(|team| team.name.as_str()),
     })
 }

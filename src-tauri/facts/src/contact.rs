@@ -26,6 +26,8 @@ pub struct Contact {
     pub id: String,
     /// The number.
     pub number: Number,
+    /// Whether it takes letters by FAX and no calls: for people who do not hear or speak.
+    pub fax: bool,
     /// The languages it answers in, of those Shirube speaks.
     pub languages: Vec<String>,
     /// Further languages it answers in.
@@ -96,6 +98,7 @@ impl Contact {
 struct RawContact {
     id: Option<String>,
     number: Option<Told<Number>>,
+    fax: bool,
     languages: Option<Vec<String>>,
     also_languages: Vec<String>,
     free: Option<bool>,
@@ -130,6 +133,7 @@ impl RawContact {
         let contact = Contact {
             id: id?,
             number: number?.0,
+            fax: self.fax,
             languages: languages?,
             also_languages: self.also_languages,
             free: free?,
@@ -210,9 +214,11 @@ pub(crate) fn read_team(
         if contact.answers(CallTopic::SuspendCard) {
             problems.push(place.wrong("topics", "only the national lines stop a lost card"));
         }
-        for (key, given) in
-            [("always-for", !contact.always_for.is_empty()), ("instead-of", contact.instead_of.is_some())]
-        {
+        for (key, given) in [
+            ("always-for", !contact.always_for.is_empty()),
+            ("instead-of", contact.instead_of.is_some()),
+            ("fax", contact.fax),
+        ] {
             if given {
                 problems.push(place.wrong(key, "only the national lines have this"));
             }

@@ -100,7 +100,9 @@ impl Printer {
     fn item(self, section: &Section<'_>, item: &Item<'_>) -> String {
         let number = item.number.map(|number| {
             let text = escaped(&number.to_string());
-            let number = if self.links { format!("<a href=\"tel:{text}\">{text}</a>") } else { text };
+            // A number for a FAX has a word before it, and cannot be called.
+            let called = text.starts_with(|first: char| first.is_ascii_digit());
+            let number = if self.links && called { format!("<a href=\"tel:{text}\">{text}</a>") } else { text };
             element("p", "number", &number)
         });
         let details: String = item.details.iter().map(|detail| element("li", "", &both(section, *detail))).collect();

@@ -97,13 +97,24 @@ pub fn item(
     }
     details.extend(hours(voice, contact, &contact.ranges_on(day, pack.holidays())).into_iter().map(Detail::from));
     details.extend(stops.filter(|_| asked.is_none()).map(Detail::from));
-    details.push(voice.text(if contact.free { "call-free" } else { "call-charged" }, &[]).into());
+    let costs = match (contact.fax, contact.free) {
+        (true, _) => "call-fax-free",
+        (false, true) => "call-free",
+        (false, false) => "call-charged",
+    };
+    details.push(voice.text(costs, &[]).into());
     let languages = contact.languages.iter().chain(&contact.also_languages);
     let languages: Vec<_> = languages.map(|id| voice.say(&format!("language-{id}"), &[])).collect();
     let languages = languages.join(&voice.say("joint-list", &[]));
     details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
     details.extend(added_by(voice, pack).filter(|_| contact.is_added()).map(Detail::from));
-    Item { number: Some(Text::marked(contact.number.as_str())), details, ..Item::plain(line) }
+    Item { number: Some(number(contact)), details, ..Item::plain(line) }
+}
+
+/// A line's number. Before one for a FAX stands the word that is the same in every language.
+fn number(contact: &Contact) -> Text {
+    let number = &contact.number;
+    Text::marked(&if contact.fax { format!("FAX {number}") } else { number.to_string() })
 }
 
 /// A line's name: from the locales, or as a team gave it.

@@ -43,7 +43,8 @@ pub fn say(voice: &Voice, verdict: &Verdict<'_>, ground: &Ground<'_>) -> Vec<Tex
             if contact.is_added() {
                 vec![voice.text("number-added", &of), voice.text("number-added-call", &[("phone", phone.into())])]
             } else {
-                vec![voice.text("number-official", &of), voice.text("number-official-call", &[])]
+                let call = (!contact.fax).then(|| voice.text("number-official-call", &[]));
+                core::iter::once(voice.text("number-official", &of)).chain(call).collect()
             }
         }
     }

@@ -8,7 +8,7 @@ contact-my-number-ip-other = 用IP电话等打不通时（其他事情），讲�
 contact-my-number-fax = 听力有障碍的人用的传真（停用丢失的卡），用日语
 contact-kyokai-kenpo-my-number = 协会健保个人编号专线（<ja>協会けんぽマイナンバー専用ダイヤル</ja>），讲日语
 contact-own-insurer = 您加入的{ -insurer }
-contact-own-insurer-how = 电话号码写在保险的文件上。找不到的话，在单位上班的人和家属请问工作单位，任意继续（<ja>任意継続</ja>）的人请问以前的工作单位，其他人请问市区町村的窗口。
+contact-own-insurer-how = 电话号码写在保险的文件上。找不到的话，在单位上班的人和家属请咨询工作单位，任意继续（<ja>任意継続</ja>）的人请咨询以前的工作单位，其他人请咨询市区町村的窗口。
 contact-municipality = 您居住地的{ -municipality }
 contact-municipality-how = 可以问更新或补办的预约，以及窗口开放的时间。
 

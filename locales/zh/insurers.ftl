@@ -2,7 +2,7 @@
 
 # $insurer: the insurer's name
 heading-insurer = { $insurer }的资料上写的事
-insurer-silent = 这里写的，只是我们手上的资料里有的内容。如果和您从自己的健康保险机构收到的通知不一样，请以收到的通知为准。其他的事，请问健康保险机构。
+insurer-silent = 这里写的，只是我们手上的资料里有的内容。如果和您从自己的健康保险机构收到的通知不一样，请以收到的通知为准。其他的事，请咨询健康保险机构。
 
 rule-validity-until-date = 统一寄送时的资格确认书，可以用到{ $date }为止（{ $count }年）。如果您手上的那张印着别的日期，以印的日期为准。
 rule-validity-years = 资格确认书可以用{ $count }年。以上面印的日期为准。
@@ -21,7 +21,7 @@ rule-delivery-to-householder = 资格确认书往往会用挂号信（<ja>書留
 rule-delivery-by-municipality = 资格确认书由市区町村或广域联合（<ja>広域連合</ja>）寄来。
 rule-joining-newcomers-via-employer = 新加入的人，由本人申请以后，资格确认书通过公司交给本人。
 rule-joining-newcomers-directly = 新以任意继续（<ja>任意継続</ja>）的方式加入的人，由本人申请以后，健康保险机构把资格确认书直接交给本人。
-rule-application-reissue-via-employer = 资格确认书丢了或损坏了的时候，请马上通过工作单位提交补办申请书（<ja>資格確認書再交付申請書</ja>）。任意继续（<ja>任意継続</ja>）的人，请问健康保险机构。
+rule-application-reissue-via-employer = 资格确认书丢了或损坏了的时候，请马上通过工作单位提交补办申请书（<ja>資格確認書再交付申請書</ja>）。任意继续（<ja>任意継続</ja>）的人，请咨询健康保险机构。
 rule-application-reissue-possible = 资格确认书丢了的时候，可以补发。
 rule-application-attach-damaged = 坏了的资格确认书，请和申请书一起交。
 rule-application-at-municipality = 请到市区町村窗口申请。

@@ -48,9 +48,9 @@ notice-no-medical-history-in-grace = 更新电子证书之前，医生和药剂�
 notice-three-months-disputed = “{ $leaflet-months }个月”怎么算，各资料说法不一样。即使您认为能用，在窗口也可能用不了，请在看病前先确认。
 notice-reader-failure-is-not-full-price = 不会仅仅因为读卡器出故障，就要您付全部医疗费。请告诉前台的工作人员。
 notice-may-get-card-again = 想用卡的时候，随时可以再办卡、再登记。
-notice-sent-in-principle = 资格确认书原则上不用申请也会收到。如果没有收到，请问您加入的{ -insurer }。
+notice-sent-in-principle = 资格确认书原则上不用申请也会收到。如果没有收到，请咨询您加入的{ -insurer }。
 notice-insurers-differ = 手续因健康保险而不同。请向您加入的{ -insurer }确认。
-notice-ask-insurer-if-not-renewed = 如果来不及更新，请问您加入的{ -insurer }。卡不能用之后，一般会收到资格确认书。
+notice-ask-insurer-if-not-renewed = 如果来不及更新，请咨询您加入的{ -insurer }。卡不能用之后，一般会收到资格确认书。
 notice-pay-and-claim = 没有东西可以出示就去看病的话，有时要先付全部费用，以后再申请退还。请在看病前，先和您加入的{ -insurer }或工作单位商量。身体不舒服、着急的时候，可以先去看病。
 
 # Whether the card works.
@@ -71,5 +71,5 @@ show-nothing = 如果手上有现在的健康保险的、没有过期的{ -kakun
 kakuninsho-not-issued = 卡能用的时候，通常不会发{ -kakuninsho }。
 kakuninsho-sent = 您应该会收到{ -kakuninsho }。
 kakuninsho-on-application = { -kakuninsho }要申请才会发给您。
-kakuninsho-ask-insurer = 会不会收到{ -kakuninsho }，请问您加入的{ -insurer }。
+kakuninsho-ask-insurer = 会不会收到{ -kakuninsho }，请咨询您加入的{ -insurer }。
 kakuninsho-unknown = 会不会收到{ -kakuninsho }，要等上面的事弄清楚后才能确定。

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use shirube_window_tests::{Home, Opened, Window, within};
 use tokio::time::sleep;
 
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 15;
 const PRESSES: usize = 15;
 /// How long a window that nobody touches is left to settle, and how long it is then watched.
 const SETTLING: Duration = Duration::from_secs(60);

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use shirube_promises::day;
 use shirube_rules::span::Span;
-use shirube_words::date_input::{EXAMPLES, NotADate, YEARS, read};
+use shirube_words::date_input::{EXAMPLES, NotADate, Parts, YEARS, read};
 
 fn month(year: i32, month: u32) -> Span {
     Span::month(year, month).expect("there is such a month")
@@ -228,5 +228,33 @@ proptest! {
             }
         }
         prop_assert_eq!(read(&spread), read(&parted));
+    }
+}
+
+#[test]
+fn the_fields_of_a_form_are_read_together() {
+    let check = |era: Option<&str>, fields: [&str; 3], expected: Result<Span, NotADate>| {
+        let [year, month, day] = fields;
+        assert_eq!(Parts { era, year, month, day }.read(), expected, "{era:?} {fields:?}");
+    };
+    let last = Span::day(day("2026-12-20"));
+    for (year, reiwa) in [("2026", None), ("8", Some("令和")), ("2026", Some("令和"))] {
+        check(reiwa, [year, "12", "20"], Ok(last));
+        check(reiwa, [year, "12月", " 20日 "], Ok(last));
+        check(reiwa, [year, "12", ""], Ok(self::month(2026, 12)));
+        check(reiwa, [year, "", ""], Ok(self::year(2026)));
+        check(reiwa, [year, "", "20"], Err(NotADate::NoMonth));
+        check(reiwa, [year, "13", ""], Err(NotADate::Month));
+    }
+    check(None, ["", "", ""], Err(NotADate::Empty));
+    for fields in [["", "12", ""], ["", "", "20"], [" ", "12", "20"]] {
+        check(None, fields, Err(NotADate::NoYear));
+    }
+    // The field of the year takes a whole date; what it says already has no second field.
+    check(None, ["2026-12-20", "", ""], Ok(last));
+    check(None, ["2026-12", "", "20"], Ok(last));
+    check(None, ["2026-12", "", ""], Ok(self::month(2026, 12)));
+    for fields in [["2026-12", "12", ""], ["2026-12", "12", "20"], ["2026-12-20", "12", ""], ["2026-12-20", "", "20"]] {
+        check(None, fields, Err(NotADate::Form));
     }
 }

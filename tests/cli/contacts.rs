@@ -1,6 +1,7 @@
 //! `contacts`: who answers at a moment, whom each language is shown first, and whose lines a member sees.
 
 use serde_json::{Value, json};
+use shirube_words::Words;
 
 use super::program::{answer, ids, json, languages, strings};
 
@@ -123,6 +124,19 @@ fn lines_that_nobody_has_looked_at_for_long_say_so() {
     );
     let kyokai = json("contacts --insurer kyokai-kenpo");
     assert_eq!(line(&kyokai, KYOKAI).expect("it is shown")["as_of"], "2025-07-24");
+}
+
+#[test]
+fn a_day_without_hours_is_said_to_be_one() {
+    let words = Words::embedded();
+    for language in languages() {
+        let closed = words.voice(&language).expect("the language is built in").say("call-hours-none", &[]);
+        let said = |at: &str| {
+            let told = answer(&format!("contacts --insurer kyokai-kenpo --lang {language} --at {at}"));
+            told.matches(&closed).count()
+        };
+        assert_eq!([said("2026-11-20T10:00"), said("2026-11-21T10:00")], [0, 1], "{language}: Friday, Saturday");
+    }
 }
 
 /// Who cannot hear stops a lost card by FAX; nobody is told to call that number.

@@ -5,7 +5,8 @@ use shirube_paper::document::{Arrange, Document};
 use shirube_paper::forms::Sheets;
 use shirube_paper::text;
 use shirube_rules::receipt::Receipt;
-use shirube_words::sheet::PartId;
+use shirube_words::Words;
+use shirube_words::sheet::{LineKind, PartId};
 
 use super::{assert_in_order, cases, family, languages, sheets, sheets_at, texts, today};
 
@@ -38,11 +39,30 @@ fn in_short_it_has_what_to_do_by_when_whom_to_call_and_the_receipt() {
                 assert!(short.contains(&card.title.to_string()), "{id}, {name}: {}", card.title);
             }
             let lines = whole[0].todo.iter().flat_map(|card| &card.lines);
-            let by = lines.filter(|line| line.kind == shirube_words::sheet::LineKind::By);
+            let by = lines.filter(|line| line.kind == LineKind::By);
             by.for_each(|line| assert!(short.contains(&line.text.to_string()), "{id}, {name}: {}", line.text));
             assert!(short.contains("0120-"), "{id}, {name}: whom to call");
             let long = text::print(&Document::of(&whole, Arrange::Beside));
             assert!(short.lines().count() * 2 < long.lines().count(), "{id}, {name}: it is short");
+        }
+    }
+}
+
+/// Whoever has lost the card waits for the new one, not for having applied for it.
+#[test]
+fn what_comes_after_a_new_card_waits_for_the_card() {
+    for id in languages() {
+        let voice = Words::embedded();
+        let voice = voice.voice(&id).expect("the language is built in");
+        let sheet = sheets(&cases()[4].1, &[&id]).remove(0);
+        let waiting: Vec<_> =
+            sheet.todo.iter().flat_map(|card| &card.lines).filter(|line| line.kind == LineKind::Waits).collect();
+        let [new, applied] =
+            ["wait-for-card", "reissue-card"].map(|todo| voice.text(&format!("todo-{todo}"), &[]).to_string());
+        assert!(!waiting.is_empty(), "{id}");
+        for line in waiting {
+            let line = line.text.to_string();
+            assert!(line.contains(&new) && !line.contains(&applied), "{id}: {line}");
         }
     }
 }

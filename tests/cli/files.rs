@@ -114,8 +114,11 @@ fn a_family_gets_a_list_each_and_who_is_due_next() {
     assert_eq!(people[1]["number"], 1);
     assert_eq!(people[0]["todo"][0]["by"], "2026-12-20");
     for person in people {
-        let alone = ["check", "--day", "2026-11-21", "--json"].map(str::to_owned).to_vec();
-        assert!(!person["receipt"].as_str().expect("a code").is_empty(), "{alone:?}");
+        let receipt = person["receipt"].as_str().expect("a code");
+        let explained = answered(fed(&["explain", receipt, "--json"], b""), "explain");
+        let explained: Value = serde_json::from_str(&explained).expect("it is JSON");
+        let ids = |answer: &Value| super::program::ids(&answer["todo"]).join(" ");
+        assert_eq!(ids(&explained), ids(person), "each receipt leads back to its own person");
     }
     let sooner = FAMILY
         .replace("card = \"lost\"", "card = \"valid\"\nregistered = \"yes\"\ncertificate-expires = \"2026-11-30\"");

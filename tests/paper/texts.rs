@@ -6,7 +6,7 @@ use shirube_paper::forms::Sheets;
 use shirube_paper::text;
 use shirube_rules::receipt::Receipt;
 use shirube_words::Words;
-use shirube_words::sheet::{LineKind, PartId};
+use shirube_words::sheet::{LineKind, PartId, Sheet};
 
 use super::{assert_in_order, cases, family, languages, sheets, sheets_at, texts, today};
 
@@ -45,6 +45,38 @@ fn in_short_it_has_what_to_do_by_when_whom_to_call_and_the_receipt() {
             let long = text::print(&Document::of(&whole, Arrange::Beside));
             assert!(short.lines().count() * 2 < long.lines().count(), "{id}, {name}: it is short");
         }
+    }
+}
+
+/// What stands once for a whole family, and on nobody's own page.
+const SHARED: [PartId; 4] = [PartId::Contacts, PartId::Sources, PartId::WhatIf, PartId::Differs];
+
+#[test]
+fn each_of_a_family_reads_what_they_would_read_alone() {
+    for id in languages() {
+        let Sheets::OfHousehold(household) = family(&[&id]) else { panic!("a family's sheets") };
+        for (person, (name, case)) in household[0].people.iter().zip(cases().into_iter().cycle()) {
+            let alone = sheets(&case, &[&id]).remove(0);
+            let parts = |sheet: &Sheet| sheet.parts.iter().map(|part| part.id).collect::<Vec<_>>();
+            let mut own = parts(&alone);
+            own.retain(|part| !SHARED.contains(part));
+            assert_eq!(parts(&person.sheet), own, "{id}, {name}");
+            assert_eq!(person.sheet.todo, alone.todo, "{id}, {name}");
+        }
+    }
+}
+
+#[test]
+fn what_comes_next_is_called_what_it_is_called_as_a_thing_to_do() {
+    for id in languages() {
+        let words = Words::embedded();
+        let voice = words.voice(&id).expect("the language is built in");
+        let [renew, put_on] =
+            ["", "-absent"].map(|absent| voice.text(&format!("todo-renew-certificate{absent}"), &[]).to_string());
+        let sheet = sheets(&cases()[6].1, &[&id]).remove(0);
+        let next = sheet.parts.iter().find(|part| part.id == PartId::Next).expect("something comes next");
+        let next: String = next.items.iter().map(|item| item.line.to_string()).collect();
+        assert!(next.contains(&renew) && !next.contains(&put_on), "{id}: {next}");
     }
 }
 

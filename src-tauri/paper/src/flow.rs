@@ -269,6 +269,18 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_stays_where_the_first_rows_of_what_is_longer_than_a_page_have_room() {
+        // A heading of 4 + 28, and under it 4 + 3 + 3 rows of 102.
+        let least = 345.0;
+        let pages = |left: f32| {
+            let pages = set(vec![group(&[ROOM - left - 6.0]), heading(), group(&[100.0; 10])]);
+            heights(&pages[0])[1..].to_vec()
+        };
+        assert_eq!(pages(least + 0.5), [20.0, 100.0, 100.0, 100.0]);
+        assert!(pages(least - 0.5).is_empty(), "it begins the next page");
+    }
+
+    #[test]
     fn a_section_begins_a_page() {
         let groups = || vec![group(&[20.0]), Group { fresh: true, ..heading() }, group(&[30.0]), group(&[ROOM - 40.0])];
         check(groups(), &[&[20.0], &[20.0, 30.0], &[ROOM - 40.0]]);

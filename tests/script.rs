@@ -17,6 +17,7 @@ use shirube_words::figures::spans;
 use shirube_words::glance::{Row, glance};
 use shirube_words::script::{Spoken, closing};
 use shirube_words::sheet::Occasion;
+use shirube_words::text::Text;
 use shirube_words::voice::Voice;
 
 const TODAY: &str = "2026-11-24";
@@ -233,6 +234,8 @@ fn the_closing_reads_out_every_to_do_in_its_order_and_in_every_language_alike() 
                 let number = (at + 1).to_string();
                 assert!(said.lines[0].to_string().contains(&number), "{language} {}: {said:?}", step.todo);
                 assert!(!said.why.is_empty() || at > 0, "{language}: the first to-do has its reason");
+                let whole = |why: &Text| why.to_string().ends_with(['。', '.']);
+                assert!(said.why.iter().all(whole), "{language} {}: {:?}", step.todo, said.why);
                 let first = step.waits_for.map(|todo| if todo == Todo::ReissueCard { Todo::WaitForCard } else { todo });
                 if let Some(first) = first.filter(|todo| *todo != Todo::RenewCertificate) {
                     let first = house.voice(language).text(&format!("todo-{first}"), &[]).to_string();

@@ -1,12 +1,16 @@
 //! The page for the browser and the printer, read as XML.
 
+use std::collections::BTreeSet;
+use std::fs::read_to_string;
+
 use roxmltree::{Document as Xml, Node};
 use shirube_facts::Pack;
 use shirube_paper::document::{Arrange, Document};
+use shirube_paper::forms::Sheets;
 use shirube_paper::html;
 use shirube_words::text::Text;
 
-use super::{assert_in_order, cases, family, languages, sheets, text, texts};
+use super::{assert_in_order, cases, family, languages, sheets, text, texts, topics};
 
 fn parsed(html: &str) -> Xml<'_> {
     Xml::parse(html).unwrap_or_else(|problem| panic!("{problem}: {html}"))
@@ -109,6 +113,40 @@ fn a_page_stands_for_itself_and_asks_no_network() {
     );
     let window = html::fragment(&Document::of(&sheets(&cases()[2].1, &["ja"]), Arrange::Beside));
     assert!(!window.contains("<a "), "nothing in the window's page can be pressed");
+}
+
+/// What leaves are made of, where the window puts a page on them.
+const OF_LEAVES: [&str; 2] = ["leaf", "foot"];
+
+/// The names that a style sheet gives a look.
+fn styled(style: &str) -> BTreeSet<&str> {
+    let end = |sign: char| !sign.is_ascii_lowercase() && sign != '-';
+    let names = style.split('.').skip(1).filter_map(|rest| rest.split(end).next());
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+#[test]
+fn every_look_is_used_by_some_page_and_every_name_has_a_look() {
+    let of_one = cases().into_iter().map(|(_, case)| Sheets::OfOne(sheets(&case, &["pt", "ja"])));
+    let topics = topics::topics().into_iter().map(|topic| Sheets::OfTopic(topics::sheets(&topic, &["ja"])));
+    let pages = of_one.chain([family(&["ja"])]).chain(topics);
+    let pages: String = pages.map(|sheets| html::fragment(&sheets.document(Arrange::Beside))).collect();
+    let named = pages.split(" class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let named: BTreeSet<&str> = named.flat_map(str::split_whitespace).collect();
+    let mut styled = styled(html::STYLE);
+    styled.retain(|name| !OF_LEAVES.contains(name));
+    assert_eq!(named, styled);
+}
+
+/// The page stands behind the window until it is printed: a name they shared would bring the window's colours onto paper.
+#[test]
+fn the_window_has_no_look_for_anything_on_a_page() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/styles");
+    let files = std::fs::read_dir(folder).expect("the window has styles");
+    let of_window: String =
+        files.map(|file| read_to_string(file.expect("it is there").path()).expect("it is text")).collect();
+    let both: Vec<_> = styled(&of_window).intersection(&styled(html::STYLE)).copied().collect();
+    assert_eq!(both, ["paper"], "the window says nothing but how wide the paper is");
 }
 
 #[test]

@@ -16,12 +16,12 @@ use super::{TODAY, assert_in_order, languages, text, today};
 /// The topic with the table.
 const TABLE: &str = "comparison";
 
-fn sheets(topic: &str, languages: &[&str]) -> Vec<TopicSheet> {
+pub(crate) fn sheets(topic: &str, languages: &[&str]) -> Vec<TopicSheet> {
     let pack = Pack::embedded().expect("the facts that are built in");
     read(&Words::embedded(), &reading(&pack, topic, "unknown", TODAY), languages)
 }
 
-fn topics() -> Vec<String> {
+pub(crate) fn topics() -> Vec<String> {
     let pack = Pack::embedded().expect("the facts that are built in");
     pack.topics().iter().map(|topic| topic.id.clone()).collect()
 }

@@ -60,7 +60,7 @@ impl Printer {
             Block::Line(look, words) => element("p", of_look(*look), &both(section, *words)),
             Block::ToDos(todos) => {
                 let todos: String = todos.iter().map(|todo| self.todo(section, todo)).collect();
-                element("ol", "todos", &todos)
+                element("ol", "tasks", &todos)
             }
             Block::Items(kind, items) => {
                 let items: String = items.iter().map(|item| self.item(section, item)).collect();
@@ -74,7 +74,7 @@ impl Printer {
         let mark = format!("<span class=\"tick\" aria-hidden=\"true\"></span><b>{}.</b>", todo.number);
         let title = format!("{mark}<span>{}</span>", both(section, todo.title));
         let lines: String = todo.lines.iter().map(|line| self.line(section, line)).collect();
-        element("li", "todo", &format!("{}{lines}", element("h3", "", &title)))
+        element("li", "", &format!("{}{lines}", element("h3", "", &title)))
     }
 
     fn line(self, section: &Section<'_>, line: &Line<'_>) -> String {
@@ -92,7 +92,7 @@ impl Printer {
         let address = if self.links { format!("<a href=\"{address}\">{address}</a>") } else { address };
         format!(
             "<div class=\"page\"><svg role=\"img\" aria-label=\"{name}\" viewBox=\"0 0 {size} {size}\" \
-             shape-rendering=\"crispEdges\"><path d=\"{}\"/></svg><p class=\"address\">{address}</p></div>\n",
+             shape-rendering=\"crispEdges\"><path d=\"{}\"/></svg><p class=\"typed\">{address}</p></div>\n",
             code.path()
         )
     }
@@ -103,7 +103,7 @@ impl Printer {
             // A number for a FAX has a word before it, and cannot be called.
             let called = text.starts_with(|first: char| first.is_ascii_digit());
             let number = if self.links && called { format!("<a href=\"tel:{text}\">{text}</a>") } else { text };
-            element("p", "number", &number)
+            element("p", "digits", &number)
         });
         let details: String = item.details.iter().map(|detail| element("li", "", &both(section, *detail))).collect();
         let details = if details.is_empty() { details } else { element("ul", "", &details) };
@@ -132,8 +132,8 @@ const fn of_look(look: Look) -> &'static str {
     match look {
         Look::Plain => "",
         Look::Headline => "headline",
-        Look::Bite => "bite",
-        Look::Warning => "warning",
+        Look::Bite => "core",
+        Look::Warning => "beforehand",
     }
 }
 
@@ -149,12 +149,10 @@ const fn of_kind(kind: Kind) -> &'static str {
 
 const fn of_line(kind: LineKind) -> &'static str {
     match kind {
-        LineKind::By => "when",
-        LineKind::Closed | LineKind::Waits => "mind",
-        LineKind::How => "",
-        LineKind::Way(_) => "way",
-        LineKind::Bring | LineKind::Cost | LineKind::Time | LineKind::Note => "named",
-        LineKind::Why => "why",
+        LineKind::By => "until",
+        LineKind::Closed | LineKind::Waits => "beware",
+        LineKind::How | LineKind::Way(_) | LineKind::Bring | LineKind::Cost | LineKind::Time | LineKind::Note => "",
+        LineKind::Why => "because",
     }
 }
 

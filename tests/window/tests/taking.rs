@@ -87,6 +87,8 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             let feet = window.read("[...document.querySelectorAll('.leaf > .foot > span:last-child')].map(number => number.textContent)").await;
             let expected: Vec<Value> = (1..=leaves).map(|at| Value::from(format!("{at} / {leaves}"))).collect();
             assert_eq!(feet, Value::from(expected), "{language}");
+            let adorned = "[...document.querySelectorAll('.to-print .tasks *')].filter(node => ['::before', '::after'].some(at => !['none', 'normal'].includes(getComputedStyle(node, at).content))).length";
+            assert_eq!(window.read(adorned).await, 0, "{language}: nothing of the window is drawn on paper");
             // The lowest sheet of paper, Letter, has 279 mm; what is left is white.
             let highest = window.read("Math.max(...[...document.querySelectorAll('.leaf')].map(leaf => leaf.getBoundingClientRect().height)) / 96 * 25.4").await;
             assert!(highest.as_f64().is_some_and(|highest| highest < 255.0), "{language}: {highest} mm");
@@ -94,7 +96,7 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             assert_eq!(last, Value::from(0), "{language}: no heading ends a leaf");
             let (screen, paper) = (
                 format!("document.querySelectorAll('.todo[id]').length * {parts}"),
-                "document.querySelectorAll('.to-print .todo .tick').length",
+                "document.querySelectorAll('.to-print .tasks > li .tick').length",
             );
             assert_eq!(
                 window.read(&screen).await,
@@ -104,7 +106,7 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             let code =
                 window.read("document.querySelector('.to-print svg').getBoundingClientRect().width / 96 * 25.4").await;
             assert!(code.as_f64().is_some_and(|wide| wide > 33.9), "{language}: {code} mm");
-            let seen = "[...document.querySelectorAll('.to-print *')].some(node => getComputedStyle(node).visibility === 'visible')";
+            let seen = "[...document.querySelectorAll('.to-print .tasks *')].some(node => getComputedStyle(node).visibility === 'visible')";
             assert_eq!(window.read(seen).await, Value::Bool(false), "{language}: on the screen it is not seen");
             let whole = window.text("document.querySelector('.to-print').textContent").await;
             let receipt = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;

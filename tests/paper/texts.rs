@@ -4,6 +4,7 @@ use shirube_facts::OpenState;
 use shirube_paper::document::{Arrange, Document};
 use shirube_paper::forms::Sheets;
 use shirube_paper::text;
+use shirube_rules::case::{Case, said};
 use shirube_rules::receipt::Receipt;
 use shirube_words::Words;
 use shirube_words::sheet::{LineKind, PartId, Sheet};
@@ -77,6 +78,15 @@ fn what_comes_next_is_called_what_it_is_called_as_a_thing_to_do() {
         let next = sheet.parts.iter().find(|part| part.id == PartId::Next).expect("something comes next");
         let next: String = next.items.iter().map(|item| item.line.to_string()).collect();
         assert!(next.contains(&renew) && !next.contains(&put_on), "{id}: {next}");
+        // The same where registering waits for it: a certificate that has run out, and one that was never there.
+        for (certificate, said, other) in [(said::EXPIRED, &renew, &put_on), (said::ABSENT, &put_on, &renew)] {
+            let case = Case { certificate, expires: None, ..cases()[1].1 };
+            let sheet = sheets(&case, &[&id]).remove(0);
+            let mut lines = sheet.todo.iter().flat_map(|card| &card.lines);
+            let waits =
+                lines.find(|line| line.kind == LineKind::Waits).expect("one waits for the other").text.to_string();
+            assert!(waits.contains(said) && !waits.contains(other), "{id}: {waits}");
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use shirube_rules::case::{Case, said};
 use shirube_rules::decide;
 use shirube_rules::duty::{Todo, Way};
 use shirube_rules::insurer::{Insurer, Scheme};
+use shirube_rules::kakuninsho::{Kakuninsho, KakuninshoRow};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::{Outcome, Step};
 use shirube_rules::reason::Reason;
@@ -92,6 +93,24 @@ fn registering_never_comes_before_a_card_or_a_certificate_to_register_with() {
         let waiting = outcome.todo.iter().filter(|step| step.todo.is_registering() && state.card != Card::Valid);
         assert!(waiting.into_iter().all(|step| step.waits_for.is_some()), "{state:?}");
     }
+}
+
+/// Why one comes by the paper in this way is a reason to apply for it, and to do nothing else.
+#[test]
+fn the_rule_on_the_paper_is_a_reason_to_apply_for_it_alone() {
+    let mut applied = 0;
+    for state in every_state() {
+        for insurer in schemes() {
+            let outcome = decide(&Case { insurer, ..case_of(state) }, day(TODAY), &PlainWorld);
+            for step in &outcome.todo {
+                let by_rule = step.because.iter().any(|reason| KakuninshoRow::from_id(reason.id).is_some());
+                let apply = step.todo == Todo::ApplyKakuninsho && outcome.kakuninsho == Kakuninsho::OnApplication;
+                assert_eq!(by_rule, apply, "{state:?} {:?} {}: {:?}", insurer.scheme, step.todo, step.because);
+                applied += usize::from(apply);
+            }
+        }
+    }
+    assert!(applied > 0);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use shirube_rules::insurer::{Insurer, Scheme};
 use shirube_rules::notice::Notice;
 use shirube_rules::outcome::Outcome;
 use shirube_rules::receipt::{NotAReceipt, Receipt};
-use shirube_rules::situation::{Dated, Situation, Situations};
+use shirube_rules::situation::{Dated, EXCLUSIVE, Situation, Situations};
 use shirube_rules::span::Span;
 
 const LETTERS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -93,6 +93,29 @@ fn one_wrong_letter_or_two_swapped_neighbours_are_refused() {
         }
     }
     assert!(spoilt_codes > 60_000, "{spoilt_codes}");
+}
+
+/// Whatever letters come with the check that fits them, what is read is something that can be.
+#[test]
+fn a_code_made_up_with_a_fitting_check_is_refused_or_goes_together() {
+    let state = every_state().next().unwrap();
+    let dated = |one: Situation| (one, (one.dated() != Dated::Never).then(|| day("2026-12-31")));
+    let mut read = 0;
+    for pair in Situation::ALL.windows(2) {
+        let Ok(situations) = Situations::of([dated(pair[0]), dated(pair[1])], Scheme::Unknown) else { continue };
+        let code = code(&Case { situations, ..case_of(state) }, "2026-11-21").replace('-', "");
+        let body = &code[..code.len() - 1];
+        for (at, letter) in (0..body.len()).flat_map(|at| LETTERS.chars().map(move |letter| (at, letter))) {
+            let changed = format!("{}{letter}{}", &body[..at], &body[at + 1..]);
+            for receipt in LETTERS.chars().filter_map(|check| Receipt::read(&format!("{changed}{check}")).ok()) {
+                let holds = |one| receipt.situations.holds(one);
+                assert!(!EXCLUSIVE.iter().any(|(one, other)| holds(*one) && holds(*other)), "{changed}: {receipt:?}");
+                assert_eq!(Receipt::read(&receipt.to_string()), Ok(receipt), "{changed}");
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 1000, "{read}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use shirube_counts::Call;
+use shirube_words::calls;
 
 use crate::ask::{Ask, Go, Screen};
 use crate::clock::{Clock, next_change};
@@ -162,11 +163,11 @@ impl Shell {
         self.stop.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::Relaxed);
     }
 
-    /// The number of a telephone line, where it is one.
+    /// The number of a telephone line as it is shown, where it is one.
     pub(crate) fn number(&self, number: &str) -> Result<String, Refusal> {
         let house = self.house.read().unwrap_or_else(PoisonError::into_inner);
-        let mut numbers = house.pack.contacts().iter().map(|contact| contact.number.as_str());
-        numbers.find(|known| *known == number).map(str::to_owned).ok_or(Refusal::UnknownNumber)
+        let mut numbers = house.pack.contacts().iter().map(calls::number);
+        numbers.find(|known| known == number).ok_or(Refusal::UnknownNumber)
     }
 
     /// The address of a page that may be opened.

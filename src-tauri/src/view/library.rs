@@ -4,6 +4,7 @@ use serde::Serialize;
 use shirube_facts::{Begin, Group, Topic as TopicFacts};
 use shirube_rules::care::Show;
 use shirube_rules::decide;
+use shirube_words::calls;
 use shirube_words::figures::Ground;
 use shirube_words::library::{self, Reading, TopicDetail, TopicSheet, topic as sheet};
 use shirube_words::papers;
@@ -266,7 +267,7 @@ fn found(scene: &Scene<'_>, hit: &Hit) -> SearchHit {
     let number = contacts.filter(|_| kind == HitKind::Contact).find(|contact| contact.id == id);
     let term = if kind == HitKind::Term { scene.moment.house.pack.term(&id) } else { None };
     let explained = term.map(|term| explained(scene, term));
-    let number = number.map(|contact| contact.number.as_str().to_owned());
+    let number = number.map(calls::number);
     SearchHit { kind, id, name: wire::words(&hit.title), note, number, explained }
 }
 

@@ -108,13 +108,13 @@ pub fn item(
     let languages = languages.join(&voice.say("joint-list", &[]));
     details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
     details.extend(added_by(voice, pack).filter(|_| contact.is_added()).map(Detail::from));
-    Item { number: Some(number(contact)), details, ..Item::plain(line) }
+    Item { number: Some(Text::marked(&number(contact))), details, ..Item::plain(line) }
 }
 
-/// A line's number. Before one for a FAX stands the word that is the same in every language.
-fn number(contact: &Contact) -> Text {
+/// A line's number as it is shown. Before one for a FAX stands the word that is the same in every language.
+pub fn number(contact: &Contact) -> String {
     let number = &contact.number;
-    Text::marked(&if contact.fax { format!("FAX {number}") } else { number.to_string() })
+    if contact.fax { format!("FAX {number}") } else { number.to_string() }
 }
 
 /// A line's name: from the locales, or as a team gave it.

@@ -1,13 +1,14 @@
 // Promises of `since.ts`: nothing but what is now is told, and what says the same as before is the very same piece.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
-const { module } = await runnerImport(new URL("../src/since.ts", import.meta.url).pathname, { logLevel: "silent" });
+const { module } = await runnerImport(fileURLToPath(new URL("../src/since.ts", import.meta.url)), { logLevel: "silent" });
 const { since } = module;
 
 const LEAVES = [null, true, false, 0, 1, "", "a"];
-/** Every value up to a depth, with lists and records of up to two pieces. */
+/** Leaves, and lists and records of up to two of them; deeper, of a dozen from all over the depth before. */
 function values(depth) {
   if (depth === 0) return LEAVES;
   const inner = values(depth - 1);

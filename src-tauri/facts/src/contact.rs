@@ -26,7 +26,7 @@ pub struct Contact {
     pub id: String,
     /// The number.
     pub number: Number,
-    /// Whether it takes letters by FAX and no calls: for people who do not hear or speak.
+    /// Whether it takes letters by FAX and no calls: for people who have difficulty hearing.
     pub fax: bool,
     /// The languages it answers in, of those Shirube speaks.
     pub languages: Vec<String>,

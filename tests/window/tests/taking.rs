@@ -106,7 +106,7 @@ fn it_is_printed_on_numbered_leaves_with_nothing_cut_in_two() {
             let code =
                 window.read("document.querySelector('.to-print svg').getBoundingClientRect().width / 96 * 25.4").await;
             assert!(code.as_f64().is_some_and(|wide| wide > 33.9), "{language}: {code} mm");
-            let seen = "[...document.querySelectorAll('.to-print .tasks *')].some(node => getComputedStyle(node).visibility === 'visible')";
+            let seen = "[...document.querySelectorAll('.to-print *')].some(node => getComputedStyle(node).visibility === 'visible')";
             assert_eq!(window.read(seen).await, Value::Bool(false), "{language}: on the screen it is not seen");
             let whole = window.text("document.querySelector('.to-print').textContent").await;
             let receipt = window.text("document.querySelector('[data-part=receipt] .whose').textContent").await;

@@ -22,6 +22,7 @@ fn every_single_fault_is_told_with_its_file_and_key() {
         ("contacts.toml", "0120-95-0178", "0120-95-017", "contact[my-number-toll-free].number"),
         ("contacts.toml", "0120-95-0178", "0120-0178-26", "contact[my-number-system-foreign].number"),
         ("contacts.toml", "050-3818-1250", "03-3818-1250", "contact[my-number-ip-card].number"),
+        ("contacts.toml", "free = false", "free = false\nfax = true", "contact[my-number-ip-card].fax"),
         ("contacts.toml", "free = true", "free = false", "contact[my-number-toll-free].free"),
         ("contacts.toml", "free = true", "fee = true\nfree = true", "contact[my-number-toll-free].fee"),
         ("contacts.toml", "free = true", "", "contact[my-number-toll-free].free"),

@@ -157,6 +157,9 @@ impl Contact {
         if self.number.is_free() != self.free {
             found.push(("free", format!("does not go with {}", self.number)));
         }
+        if self.fax && !self.free {
+            found.push(("fax", "costs money, for which there are no words yet".to_owned()));
+        }
         if self.languages.is_empty() {
             found.push(("languages", "names no language".to_owned()));
         }
@@ -214,11 +217,9 @@ pub(crate) fn read_team(
         if contact.answers(CallTopic::SuspendCard) {
             problems.push(place.wrong("topics", "only the national lines stop a lost card"));
         }
-        for (key, given) in [
-            ("always-for", !contact.always_for.is_empty()),
-            ("instead-of", contact.instead_of.is_some()),
-            ("fax", contact.fax),
-        ] {
+        for (key, given) in
+            [("always-for", !contact.always_for.is_empty()), ("instead-of", contact.instead_of.is_some())]
+        {
             if given {
                 problems.push(place.wrong(key, "only the national lines have this"));
             }

@@ -19,8 +19,12 @@ pub struct Run {
     /// The words.
     pub text: String,
     /// Their language, where it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub lang: Option<String>,
     /// The word of the glossary that it is, by id, where that is explained here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub term: Option<String>,
     /// The words once more in phrases, between which lines break; none where they break as ever. The first is empty
     /// where a line may break before the words.
@@ -30,13 +34,19 @@ pub struct Run {
 /// Words that stay together, in pieces.
 pub type Phrase = Vec<Piece>;
 
-/// Some letters, and how they are read.
+/// Some letters. There are thousands on a screen: most of them go without anything around them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Piece {
-    /// The letters.
-    pub text: String,
-    /// Their reading, where it stands above them.
-    pub reading: Option<String>,
+#[serde(untagged)]
+pub enum Piece {
+    /// Letters as they stand.
+    Plain(String),
+    /// Letters with their reading above them.
+    Read {
+        /// The letters.
+        text: String,
+        /// Their reading.
+        reading: String,
+    },
 }
 
 /// A text, and the same in the language beside it.
@@ -71,8 +81,13 @@ fn runs(text: &Text, lang: Option<&str>) -> Words {
 /// A stretch of a text in a language, where that is not the page's.
 pub fn run(run: &text::Run, phrases: &[phrases::Phrase<'_>], lang: Option<&str>) -> Run {
     let lang = if run.japanese { Some(JAPANESE) } else { lang };
-    let piece =
-        |piece: &readings::Piece<'_>| Piece { text: piece.text.to_owned(), reading: piece.reading.map(Into::into) };
+    let piece = |piece: &readings::Piece<'_>| {
+        let text = piece.text.to_owned();
+        match piece.reading {
+            None => Piece::Plain(text),
+            Some(reading) => Piece::Read { text, reading: reading.to_owned() },
+        }
+    };
     let phrases = phrases.iter().map(|phrase| phrase.iter().map(piece).collect()).collect();
     let cut = run.phrased || run.read;
     Run {

@@ -2,6 +2,8 @@
 
 use shirube_words::Words;
 use shirube_words::language::Language;
+use shirube_words::readings::Piece;
+use shirube_words::text::Text;
 
 use super::{check, formatted, languages};
 
@@ -29,4 +31,25 @@ fn no_line_begins_with_what_closes_or_ends_with_what_opens() {
     }
     assert!(cut > 10_000, "{cut}");
     check("brackets and points stay with what they belong to", &found);
+}
+
+#[test]
+fn a_text_is_cut_the_same_whenever_it_comes() {
+    let words = Words::embedded();
+    let voice = words.voice("ja").expect("it is there");
+    let language = languages().into_iter().find(|language| language.id == "ja").expect("it is there");
+    let texts: Vec<_> = formatted::formatted(&language).into_iter().map(|(_, text)| voice.marked(&text)).collect();
+    // More than are known by heart, so that some are forgotten and cut anew.
+    let many: Vec<_> =
+        (0..4).flat_map(|at| texts.iter().map(move |text| voice.marked(&format!("{text}{at}。")))).collect();
+    let cut = |text: &Text| -> Vec<Vec<String>> {
+        let written = |phrase: Vec<Piece<'_>>| phrase.iter().map(|piece| piece.text).collect();
+        text.phrases().map(|(_, phrases)| phrases.into_iter().map(written).collect()).collect()
+    };
+    let first: Vec<_> = many.iter().map(cut).collect();
+    let again: Vec<_> = many.iter().rev().map(|text| (cut(text), cut(text))).collect();
+    assert!(many.len() > 5_000, "{}", many.len());
+    for (first, again) in first.iter().zip(again.iter().rev()) {
+        assert_eq!((first, first), (&again.0, &again.1));
+    }
 }

@@ -334,7 +334,7 @@ export class Way {
   }
 
   async say(text: string | undefined) {
-    await this.show(text ? [{ text, lang: null, term: null, phrases: [] }] : []);
+    await this.show(text ? [{ text, phrases: [] }] : []);
   }
 
   /** Shows a sentence; the same one again is read aloud again. */

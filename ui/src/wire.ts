@@ -1308,15 +1308,15 @@ count: string,
  */
 page: PageLink | null, };
 
-export type Piece = { 
+export type Piece = string | { 
 /**
  * The letters.
  */
 text: string, 
 /**
- * Their reading, where it stands above them.
+ * Their reading.
  */
-reading: string | null, };
+reading: string, };
 
 export type Preferences = { 
 /**
@@ -1452,11 +1452,11 @@ text: string,
 /**
  * Their language, where it is not the page's.
  */
-lang: string | null, 
+lang?: string, 
 /**
  * The word of the glossary that it is, by id, where that is explained here.
  */
-term: string | null, 
+term?: string, 
 /**
  * The words once more in phrases, between which lines break; none where they break as ever. The first is empty
  * where a line may break before the words.

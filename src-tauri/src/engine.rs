@@ -10,11 +10,14 @@ pub(crate) fn keep_alive<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result
 
     use crate::shell::Shell;
 
-    let app = window.app_handle().clone();
+    let kept = window.clone();
     window.with_webview(move |webview| {
         webview.inner().connect_web_process_terminated(move |engine, _| {
-            if app.state::<Shell>().break_off() {
+            if kept.state::<Shell>().break_off() {
                 engine.reload();
+            } else {
+                // An empty window tells more than none.
+                drop(kept.show());
             }
         });
     })

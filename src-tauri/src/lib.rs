@@ -30,7 +30,7 @@ mod types;
 pub mod view;
 pub mod wire;
 
-use tauri::webview::NewWindowResponse;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, Emitter, Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
@@ -81,6 +81,12 @@ fn set_up(app: &App, house: House) -> tauri::Result<()> {
             window = window.data_directory(std::env::temp_dir());
         }
         let window = window
+            // An engine that is asked to draw while it still begins can hold everything up for half a second.
+            .visible(false)
+            .on_page_load(|window, page| match page.event() {
+                PageLoadEvent::Started => (),
+                PageLoadEvent::Finished => drop(window.show()),
+            })
             .on_navigation(is_ours)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_document_title_changed(|window, title| drop(window.set_title(&title)))

@@ -434,9 +434,9 @@ export class Way {
     }
   }
 
-  /** The window has come forward: it may have slept. */
+  /** The window has come forward: it may have slept. One that waits for its first screen has not. */
   async wake() {
-    await this.#again();
+    if (this.view) await this.#again();
   }
 }
 

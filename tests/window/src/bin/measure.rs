@@ -35,7 +35,7 @@ fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("measure FOLDER"));
     let program = |id, file, environment| Program { id, path: folder.join(file), environment };
     let (ours, empty) = ("shirube-desktop", "examples/empty");
-    // What a line of Japanese costs the engine itself, and what the switch that ours sets comes to.
+    // What a line of Japanese costs the engine itself, and what the switches that ours sets come to.
     let programs = [
         program("empty", empty, &[]),
         program("ours", ours, &[]),
@@ -43,7 +43,7 @@ fn main() {
         program(
             "empty-japanese-same-renderer",
             empty,
-            &[("EMPTY_PAGE", "japanese.html"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")],
+            &[("EMPTY_PAGE", "japanese.html"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("GDK_GL", "disable")],
         ),
     ];
     within(async {

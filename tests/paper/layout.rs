@@ -80,7 +80,10 @@ fn everything_stands_where_it_is_said_to_stand() {
             line(LineKind::Why, Some(alone(&few)), &some, None),
         ],
     };
-    let item = |number, words, page| Item { number, words: alone(words), details: vec![alone(&some); 2], page };
+    let item = |number: Option<_>, words, page| {
+        let called = number.is_some();
+        Item { number, called, words: alone(words), details: vec![alone(&some); 2], page }
+    };
     let of = |beside: Option<&'static str>| {
         let both = |words| Both { words, beside: beside.map(|_| words) };
         let section = |blocks| Section { tag: "ja", beside, title: both(&few), foot: both(&some), blocks };

@@ -124,6 +124,8 @@ pub struct Line<'a> {
 pub struct Item<'a> {
     /// The telephone number before it.
     pub number: Option<&'a Text>,
+    /// Whether that can be called.
+    pub called: bool,
     /// The line.
     pub words: Both<'a>,
     /// What belongs to it.
@@ -271,6 +273,7 @@ pub(crate) fn item<'a>(item: &'a sheet::Item, other: Option<&'a sheet::Item>) ->
     let detail = |at: usize| both(item, other, |item| item.details.get(at).map(|detail| &detail.text));
     Item {
         number: item.number.as_ref(),
+        called: item.called,
         words: both(item, other, |item| Some(&item.line)),
         details: (0..item.details.len()).map(detail).collect(),
         page: item.page.as_ref(),

@@ -100,9 +100,7 @@ impl Printer {
     fn item(self, section: &Section<'_>, item: &Item<'_>) -> String {
         let number = item.number.map(|number| {
             let text = escaped(&number.to_string());
-            // A number for a FAX has a word before it, and cannot be called.
-            let called = text.starts_with(|first: char| first.is_ascii_digit());
-            let number = if self.links && called { format!("<a href=\"tel:{text}\">{text}</a>") } else { text };
+            let number = if self.links && item.called { format!("<a href=\"tel:{text}\">{text}</a>") } else { text };
             element("p", "digits", &number)
         });
         let details: String = item.details.iter().map(|detail| element("li", "", &both(section, *detail))).collect();

@@ -108,7 +108,7 @@ pub fn item(
     let languages = languages.join(&voice.say("joint-list", &[]));
     details.push(voice.text("call-languages", &[("languages", languages.into())]).into());
     details.extend(added_by(voice, pack).filter(|_| contact.is_added()).map(Detail::from));
-    Item { number: Some(Text::marked(&number(contact))), details, ..Item::plain(line) }
+    Item { number: Some(Text::marked(&number(contact))), called: !contact.fax, details, ..Item::plain(line) }
 }
 
 /// A line's number as it is shown. Before one for a FAX stands the word that is the same in every language.

@@ -195,6 +195,8 @@ impl PartId {
 pub struct Item {
     /// The telephone number that stands before the line.
     pub number: Option<Text>,
+    /// Whether that can be called: one for a FAX cannot.
+    pub called: bool,
     /// The line.
     pub line: Text,
     /// What belongs to it.
@@ -223,7 +225,7 @@ impl From<Text> for Detail {
 impl Item {
     /// A line that stands for itself.
     pub(crate) fn plain(line: Text) -> Self {
-        Self { number: None, line, details: Vec::new(), page: None }
+        Self { number: None, called: false, line, details: Vec::new(), page: None }
     }
 }
 

@@ -45,6 +45,10 @@ const TICK: &str = "tick";
 /// The event by which it hears how far a piece of work is.
 const PROGRESS: &str = "progress";
 
+/// Whether the window is shown when its page has been read. Linux's engine, asked to draw while it still begins, can hold
+/// everything up for half a second. Elsewhere to show a window is to bring it forward, whatever somebody does meanwhile.
+const SHOWN_LATE: bool = cfg!(target_os = "linux");
+
 /// Opens the window, and returns when it is closed.
 pub fn run() {
     // The facts are read while the window's toolkit begins.
@@ -81,11 +85,11 @@ fn set_up(app: &App, house: House) -> tauri::Result<()> {
             window = window.data_directory(std::env::temp_dir());
         }
         let window = window
-            // An engine that is asked to draw while it still begins can hold everything up for half a second.
-            .visible(false)
-            .on_page_load(|window, page| match page.event() {
-                PageLoadEvent::Started => (),
-                PageLoadEvent::Finished => drop(window.show()),
+            .visible(!SHOWN_LATE)
+            .on_page_load(|window, page| {
+                if SHOWN_LATE && page.event() == PageLoadEvent::Finished {
+                    drop(window.show());
+                }
             })
             .on_navigation(is_ours)
             .on_new_window(|_, _| NewWindowResponse::Deny)

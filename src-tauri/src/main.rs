@@ -9,15 +9,18 @@ fn main() {
 }
 
 /// Some graphics drivers leave the engine's window blank unless it is drawn without them. Then the toolkit need not load one
-/// either, which is slow. Both have to be set before they start, while nothing else runs. Whoever has set the first, to
-/// whatever, knows better.
+/// either, which is slow; under Wayland it does not. Both have to be set before they start, while nothing else runs. Whoever
+/// has set the first, to whatever, knows better.
 #[cfg(target_os = "linux")]
 fn without_graphics_driver() {
     const ENGINE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if std::env::var_os(ENGINE).is_none() {
-        for (name, value) in [(ENGINE, "1"), ("GDK_GL", "disable")] {
-            // Where it cannot be set, the window opens as it is.
-            drop(webkit2gtk::glib::setenv(name, value, false));
+    let set = |name: &str| std::env::var_os(name).is_some();
+    // Where one cannot be set, the window opens as it is.
+    let put = |name, value| drop(webkit2gtk::glib::setenv(name, value, false));
+    if !set(ENGINE) {
+        put(ENGINE, "1");
+        if !set("WAYLAND_DISPLAY") {
+            put("GDK_GL", "disable");
         }
     }
 }

@@ -56,6 +56,8 @@ export class Way {
   onForget: () => void = () => undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving = 0;
+  /** Whether somebody has turned to another window. */
+  #left = false;
   /** Whether the clock has told something that could not be drawn at once. */
   #late = false;
 
@@ -434,9 +436,16 @@ export class Way {
     }
   }
 
-  /** The window has come forward: it may have slept. One that waits for its first screen has not. */
+  /** The window is left: from now on it may sleep. */
+  leave() {
+    this.#left = true;
+  }
+
+  /** The window has come forward. One that was not left before has not slept. */
   async wake() {
-    if (this.view) await this.#again();
+    if (!this.#left) return;
+    this.#left = false;
+    await this.#again();
   }
 }
 

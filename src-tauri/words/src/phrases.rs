@@ -18,8 +18,8 @@ type Breaks = Arc<[usize]>;
 /// How many texts are known by heart.
 const KNOWN: usize = 4096;
 
-/// What has been cut before: a screen says mostly what the one before it said. A text is known by a sum that nobody can turn
-/// back into it, and itself not kept: it may hold what a person told.
+/// What has been cut before: a screen says mostly what the one before it said. A text is known by a sum, under
+/// a key of this run, and itself not kept: it may hold what a person told.
 #[derive(Default)]
 struct Known {
     sum: RandomState,

@@ -14,9 +14,10 @@ use tokio::time::sleep;
 
 const ROUNDS: usize = 15;
 const PRESSES: usize = 15;
-/// How long a window that nobody touches is left to settle, and how long it is then watched.
+/// How long windows that nobody touches are left to settle, and how long and how often they are then watched.
 const SETTLING: Duration = Duration::from_secs(60);
 const IDLE: Duration = Duration::from_secs(60);
+const WATCHED: usize = 3;
 
 /// A program that is measured: how it is called, its path, and what it finds in its environment.
 struct Program {
@@ -65,8 +66,8 @@ fn main() {
         tell("press", "question", question * 1e6);
         tell("press", "language", language * 1e6);
         tell("press", "answer", answers(ours).await * 1e6);
-        for program in &programs[..2] {
-            let (nanoseconds, wakes) = idle(program).await;
+        let [empty, ours, ..] = &programs;
+        for (program, (nanoseconds, wakes)) in [empty, ours].into_iter().zip(idle([empty, ours]).await) {
             tell("idle", program.id, nanoseconds);
             tell("wakes", program.id, wakes);
         }
@@ -102,14 +103,29 @@ async fn start(program: &Program) -> Start {
 }
 
 /// What all processes of a window that nobody touches take in a minute: nanoseconds of a processor, and how often one of
-/// their threads is woken.
-async fn idle(program: &Program) -> (f64, f64) {
-    let window = open(program).await;
+/// their threads is woken. Both windows are open at once, so that they are watched in the same minutes.
+async fn idle(programs: [&Program; 2]) -> [(f64, f64); 2] {
+    let windows = [open(programs[0]).await, open(programs[1]).await];
     sleep(SETTLING).await;
-    let before = threads(&program.path);
-    sleep(IDLE).await;
-    let after = threads(&program.path);
-    window.close().await;
+    let mut taken = [Vec::new(), Vec::new()];
+    for _ in 0..WATCHED {
+        let before = programs.map(|program| threads(&program.path));
+        sleep(IDLE).await;
+        for ((program, before), taken) in programs.iter().zip(&before).zip(&mut taken) {
+            taken.push(spent(before, &threads(&program.path)));
+        }
+    }
+    for window in windows {
+        window.close().await;
+    }
+    taken.map(|taken| {
+        let of = |figure: fn(&(f64, f64)) -> f64| median(taken.iter().map(figure).collect());
+        (of(|taken| taken.0), of(|taken| taken.1))
+    })
+}
+
+/// What threads have taken between two looks, in a minute.
+fn spent(before: &BTreeMap<u32, (f64, f64)>, after: &BTreeMap<u32, (f64, f64)>) -> (f64, f64) {
     let a_minute = 60.0 / IDLE.as_secs_f64();
     let taken = after.iter().map(|(id, after)| {
         let before = before.get(id).copied().unwrap_or_default();

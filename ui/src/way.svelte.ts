@@ -56,8 +56,6 @@ export class Way {
   onForget: () => void = () => undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #leaving = 0;
-  /** Whether somebody has turned to another window. */
-  #left = false;
   /** Whether the clock has told something that could not be drawn at once. */
   #late = false;
 
@@ -436,15 +434,8 @@ export class Way {
     }
   }
 
-  /** The window is left: from now on it may sleep. */
-  leave() {
-    this.#left = true;
-  }
-
-  /** The window has come forward. One that was not left before has not slept. */
+  /** The window has come forward: it may have slept. */
   async wake() {
-    if (!this.#left) return;
-    this.#left = false;
     await this.#again();
   }
 }

@@ -217,9 +217,11 @@ pub(crate) fn read_team(
         if contact.answers(CallTopic::SuspendCard) {
             problems.push(place.wrong("topics", "only the national lines stop a lost card"));
         }
-        for (key, given) in
-            [("always-for", !contact.always_for.is_empty()), ("instead-of", contact.instead_of.is_some())]
-        {
+        for (key, given) in [
+            ("always-for", !contact.always_for.is_empty()),
+            ("instead-of", contact.instead_of.is_some()),
+            ("fax", contact.fax),
+        ] {
             if given {
                 problems.push(place.wrong(key, "only the national lines have this"));
             }
